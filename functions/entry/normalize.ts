@@ -1,0 +1,27 @@
+/** Entry of normalize. */
+import { dynamoClient, s3Client } from "../../shared/aws/clients.ts";
+import { dynamoFailures } from "../../shared/aws/failure-records.ts";
+import { s3Archive, s3Uploads } from "../../shared/aws/objects.ts";
+import { dynamoReports } from "../../shared/aws/report-records.ts";
+import { openTable } from "../../shared/aws/table.ts";
+import { readEnv } from "../../shared/config.ts";
+import { readMarking } from "../../shared/report/marking.ts";
+import { makeNormalize } from "../normalize.ts";
+import { openLog } from "./log.ts";
+import { loadParsers } from "./parsers.ts";
+
+const env = readEnv("normalize", process.env);
+const s3 = s3Client();
+const table = openTable(dynamoClient(), env.RECORD_TABLE);
+
+export const handler = makeNormalize({
+  uploads: s3Uploads(s3, env.REPORT_BUCKET),
+  archive: s3Archive(s3, env.ARCHIVE_BUCKET),
+  reports: dynamoReports(table),
+  failures: dynamoFailures(table),
+  parsers: await loadParsers(new URL("./parsers/", import.meta.url)),
+  // An unknown default fails closed.
+  defaultMarking: readMarking(env.DEFAULT_MARKING) ?? "TLP:RED",
+  clock: () => new Date(),
+  log: openLog("normalize"),
+});

@@ -1,0 +1,45 @@
+/** What wakes the functions, read out of AWS envelopes; an envelope of another shape is `message.unreadable`. */
+import { z } from "zod/mini";
+import { Problem } from "../shared/errors.ts";
+
+/** Reads `body` by `schema`; `what` names it in the problem. */
+export const readBody = <T>(schema: z.ZodMiniType<T>, body: unknown, what: string): T => {
+  const read = schema.safeParse(body);
+  if (!read.success) throw new Problem("message.unreadable", { queue: what }, read.error);
+  return read.data;
+};
+
+const objectCreated = z.object({
+  detail: z.object({ bucket: z.object({ name: z.string() }), object: z.object({ key: z.string() }) }),
+});
+
+/** Key of the object an EventBridge "Object Created" event tells of. Through EventBridge keys come plain. */
+export const readObjectKey = (body: unknown): string =>
+  readBody(objectCreated, body, "object created").detail.object.key;
+
+export const resolveRequest = z.object({ bucket: z.string() });
+export const issueRequest = z.object({
+  subscription: z.string(),
+  from: z.string(),
+  to: z.string(),
+  preview: z.boolean(),
+  requested: z.string(),
+});
+export const deliverRequest = z.object({ issue: z.string(), subscription: z.string() });
+
+/** What SES publishes through EventBridge about one mail. */
+export const mailEvent = z.object({
+  time: z.string(),
+  detail: z.object({
+    eventType: z.string(),
+    mail: z.object({ messageId: z.string(), destination: z.array(z.string()) }),
+    bounce: z.optional(
+      z.object({
+        bounceType: z.string(),
+        bouncedRecipients: z.array(z.object({ emailAddress: z.string() })),
+      }),
+    ),
+    complaint: z.optional(z.object({ complainedRecipients: z.array(z.object({ emailAddress: z.string() })) })),
+  }),
+});
+export type MailEvent = z.infer<typeof mailEvent>;

@@ -1,0 +1,47 @@
+/** mail-events: what became of a mail; a hard bounce or a complaint ends mail to that address. */
+import type { SQSEvent } from "aws-lambda";
+import type { Sending, SendLedger, SubscriptionRecords, Suppressions } from "../shared/ports/issue-records.ts";
+import type { Clock, Log } from "../shared/ports/surroundings.ts";
+import { eachAlone } from "./batch.ts";
+import { type MailEvent, mailEvent, readBody } from "./events.ts";
+import { onion } from "./onion.ts";
+
+export type MailEventPorts = {
+  ledger: SendLedger;
+  subscriptions: SubscriptionRecords;
+  suppressions: Suppressions;
+  clock: Clock;
+  log: Log;
+};
+
+const fates: Record<string, Sending["state"]> = { Bounce: "bounced", Complaint: "complained", Delivery: "delivered" };
+
+/** Addresses that may get no more mail, and why. A transient bounce (full mailbox) closes nothing. */
+const closed = ({ detail }: MailEvent): { reason: "bounce" | "complaint"; addresses: string[] } | undefined => {
+  if (detail.eventType === "Bounce" && detail.bounce?.bounceType === "Permanent") {
+    return { reason: "bounce", addresses: detail.bounce.bouncedRecipients.map((one) => one.emailAddress) };
+  }
+  if (detail.eventType === "Complaint" && detail.complaint) {
+    return { reason: "complaint", addresses: detail.complaint.complainedRecipients.map((one) => one.emailAddress) };
+  }
+  return undefined;
+};
+
+const note = async (event: MailEvent, ports: MailEventPorts): Promise<void> => {
+  const state = fates[event.detail.eventType];
+  const sending = await ports.ledger.byMessage(event.detail.mail.messageId);
+  // Events come unordered: a complaint or bounce is the last word over a delivery.
+  const final = sending?.state === "bounced" || sending?.state === "complained";
+  if (sending && state && !final) await ports.ledger.settle({ ...sending, state, at: event.time });
+  const closing = closed(event);
+  if (closing === undefined) return;
+  for (const address of closing.addresses) await ports.suppressions.add(address, closing.reason, event.time);
+  const subscription = sending && (await ports.subscriptions.get(sending.subscription));
+  if (subscription) await ports.subscriptions.save({ ...subscription, state: "suppressed" });
+  ports.log.warn("address closed", { reason: closing.reason, subscription: subscription?.id });
+};
+
+export const makeMailEvents = (ports: MailEventPorts) =>
+  onion(ports.log, "mail-events", (event: SQSEvent) =>
+    eachAlone(event, ports.log, (body) => note(readBody(mailEvent, body, "mail-events"), ports)),
+  );

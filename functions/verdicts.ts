@@ -1,0 +1,20 @@
+/** How a report that could not be worked is kept: its state, its reason, its row in the failures list. */
+import type { Code, Problem } from "../shared/errors.ts";
+import type { Failure } from "../shared/ports/report-records.ts";
+import type { Report } from "../shared/report/report.ts";
+
+export const reportFailed = (report: Report, reason: Code): Report => ({ ...report, state: "failed", reason });
+
+export const failureOf = (
+  problem: Problem,
+  { stage, report, at }: { stage: string; report: Pick<Report, "id" | "key">; at: Date },
+): Failure => ({
+  id: report.id,
+  stage,
+  code: problem.code,
+  detail: problem.detail,
+  key: report.key,
+  report: report.id,
+  at: at.toISOString(),
+  attempts: "attempts" in problem.detail ? problem.detail.attempts : 1,
+});

@@ -1,0 +1,113 @@
+/** Reports and their facts in DynamoDB. */
+import type { Claim } from "../facts/claim.ts";
+import type { Mention } from "../facts/mention.ts";
+import type { CopyCandidate, ReportRecords } from "../ports/report-records.ts";
+import { bucketOfKey, type Key, keys, sameKey } from "../record/keys.ts";
+import {
+  bandRows,
+  countReading,
+  factsRows,
+  factsVersion,
+  notOlder,
+  reportHead,
+  reportLists,
+} from "../record/report-rows.ts";
+import type { Item } from "../record/row.ts";
+import type { Report } from "../report/report.ts";
+import { listClaims, listReports, receivedReports } from "./report-lists.ts";
+import type { Table } from "./table.ts";
+
+/** The report of a head row. */
+const reportIn = (head: Item): Report => head["report"] as Report;
+
+export const dynamoReports = (table: Table): ReportRecords => {
+  const rowsOf = async <T>(report: string, letter: "m" | "c", field: string): Promise<T[]> => {
+    const head = await table.get(keys.report(report));
+    if (head?.["facts"] === undefined) return [];
+    const rows = await Array.fromAsync(table.all({ pk: head.pk, prefix: `facts#${head["facts"]}#${letter}#` }));
+    return rows.map((row) => row[field] as T);
+  };
+
+  const claims = (report: string): Promise<Claim[]> => rowsOf<Claim>(report, "c", "claim");
+
+  return {
+    async begin(id, version, stage) {
+      const key = keys.attempt(id, stage);
+      const again = await table.update(
+        key,
+        "ADD attempts :one",
+        { ":one": 1 },
+        { expression: "#version = :version", names: { "#version": "version" }, values: { ":version": version } },
+      );
+      if (again) return again["attempts"] as number;
+      await table.put({ ...key, version, attempts: 1 });
+      return 1;
+    },
+
+    async finish(id, stage) {
+      await table.remove(keys.attempt(id, stage));
+    },
+
+    async save(report, stage) {
+      // The lists first: a row that leads to no head is skipped, a head without rows would be invisible.
+      await table.writeAll(reportLists(report));
+      const head = reportHead(report, stage);
+      const { pk, sk, ...fields } = head;
+      const names = Object.keys(fields);
+      const condition = notOlder(head);
+      // An update, not a put: the reading that counts stays until classify names another.
+      const written = await table.update(
+        { pk, sk },
+        `SET ${names.map((name) => `#${name} = :${name}`).join(", ")}`,
+        Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
+        { ...condition, names: Object.fromEntries(names.map((name) => [`#${name}`, name])) },
+      );
+      return written ? "stored" : "stale";
+    },
+
+    async saveBands(text) {
+      await table.writeAll(bandRows(text));
+    },
+
+    async get(id) {
+      const head = await table.get(keys.report(id));
+      return head && reportIn(head);
+    },
+
+    list: (request) => listReports(table, request),
+    received: (from, to) => receivedReports(table, from, to),
+
+    async saveFacts(text, facts, beforehand) {
+      const { id } = text.report;
+      const reading = factsVersion(facts);
+      const { rows, sightings, buckets } = factsRows(text, facts);
+      const former = await table.get(keys.report(id));
+      if (former === undefined || former["version"] !== text.report.version) return "stale";
+      const left = ((former["sightings"] ?? []) as Key[]).filter((old) => !sightings.some(sameKey(old)));
+      const touched = [...new Set([...buckets, ...left.map(bucketOfKey)])].sort();
+      await beforehand(touched);
+      await table.writeAll([...rows, ...sightings]);
+      const written = await table.update(...countReading(text, facts, sightings));
+      if (!written) return "stale";
+      const readings = await Array.fromAsync(table.all({ pk: keys.report(id).pk, prefix: "facts#" }));
+      await table.writeAll([], [...left, ...readings.filter((row) => !row.sk.startsWith(`facts#${reading}#`))]);
+      return touched;
+    },
+
+    mentions: (report) => rowsOf<Mention>(report, "m", "mention"),
+    claims,
+
+    listClaims: (request) => listClaims(table, claims, request),
+
+    async copies({ report, fingerprint }) {
+      const found = new Map<string, CopyCandidate>();
+      for (const band of [fingerprint.exact, ...fingerprint.bands]) {
+        for await (const row of table.all({ pk: keys.band(band, report.id).pk })) {
+          const { report: id, received, published, signature } = row as unknown as CopyCandidate;
+          if (id !== report.id) found.set(id, { report: id, received, published, signature });
+        }
+      }
+      return [...found.values()];
+    },
+  };
+};

@@ -1,0 +1,103 @@
+/** A digest issue as a model: everything that render turns into text and HTML, every value traceable to ids. */
+import type { Marking } from "../report/marking.ts";
+
+export const levels = ["LOW", "GUARDED", "ELEVATED", "HIGH", "SEVERE"] as const;
+export type Level = (typeof levels)[number];
+
+/** A sentence of the issue with the ids it rests on. */
+export type Line = { text: string; ids: string[] };
+
+/** How a place's level came about. */
+export type PlaceLevel = {
+  /** ISO country. */
+  place: string;
+  name: string;
+  level: Level | "insufficient reporting";
+  before: Level | "insufficient reporting" | null;
+  trend: "deteriorated" | "improved" | "unchanged" | "new";
+  watch: boolean;
+  score: number;
+  median: number | null;
+  /** Each step of the method that spoke, in order. */
+  reasons: string[];
+  incidents: number;
+  incidentsBefore: number;
+  incidentsMedian: number | null;
+  killed: { min: number; max: number | null };
+  reports: number;
+  drivers: string[];
+};
+
+export type IncidentRow = {
+  id: string;
+  date: string;
+  place: string;
+  type: string;
+  sentence: string;
+  counts: string;
+  /** `F3`: reliability and credibility. */
+  grade: string;
+  severity: number;
+  origins: number;
+  reports: number;
+  quote: string;
+};
+
+export type Contested = { about: string; sides: { speaker: string; says: string; ids: string[] }[] };
+
+export type Coverage = {
+  received: number;
+  relevant: number;
+  irrelevant: number;
+  duplicates: number;
+  quarantined: number;
+  failed: number;
+  undated: number;
+  unreadLanguages: Record<string, number>;
+  publishers: number;
+  late: number;
+};
+
+export type Issue = {
+  id: string;
+  /** Hash of scope, cadence, zone and clearance: issues are numbered within it. */
+  series: string;
+  number: number;
+  /** Scope in words: "Central Asia". */
+  name: string;
+  filter: string;
+  cadence: "daily" | "weekly" | "monthly";
+  zone: string;
+  clearance: Marking;
+  /** Strictest marking of what it holds. */
+  marking: Marking;
+  /** Half-open window, ISO instants. */
+  from: string;
+  to: string;
+  created: string;
+  preview: boolean;
+  quiet: boolean;
+  methodVersion: string;
+  subject: string;
+  bottomLine: Line[];
+  judgements: { judgement: Line; basis: Line }[];
+  noJudgement: string | null;
+  changed: PlaceLevel[];
+  incidents: IncidentRow[];
+  incidentsLeftOut: number;
+  updates: Line[];
+  contested: Contested[];
+  responses: IncidentRow[];
+  numbers: {
+    label: string;
+    group: "type" | "place" | "actor";
+    now: number;
+    before: number | null;
+    median: number | null;
+  }[];
+  outlook: Line[];
+  background: Line[];
+  undated: Line[];
+  coverage: Coverage;
+  corrections: Line[];
+};

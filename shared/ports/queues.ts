@@ -1,0 +1,12 @@
+/** Messages between stages. */
+
+/** Asks resolve to work a bucket. */
+export type ResolveRequest = { bucket: string };
+/** Asks digest to build the issue of a subscription's scope for a window (ISO instants, half-open). */
+export type IssueRequest = { subscription: string; from: string; to: string; preview: boolean; requested: string };
+/** Asks deliver to send an issue to a subscription. */
+export type DeliverRequest = { issue: string; subscription: string };
+
+export interface Queue<Message> {
+  send(message: Message): Promise<void>;
+}

@@ -1,0 +1,85 @@
+/** Reports and what was read in them, as records. */
+
+import type { Code } from "../errors.ts";
+import type { Claim } from "../facts/claim.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Mention } from "../facts/mention.ts";
+import type { Sighting } from "../incident/sighting.ts";
+import type { ReportStage } from "../record/report-rows.ts";
+import type { Report } from "../report/report.ts";
+import type { NormalizedReport } from "../text/normalized-report.ts";
+import type { Page, PageRequest } from "./page.ts";
+
+/** A report whose text may be a copy: compare the signatures. */
+export type CopyCandidate = { report: string; received: string; published: Report["published"]; signature: number[] };
+
+export interface ReportRecords {
+  /** Marks that work on a version of a report begins; answers how many attempts began without {@link finish}, this one included. */
+  begin(id: string, version: string, stage: ReportStage): Promise<number>;
+  /** Notes that the stage came to an end, good or bad. */
+  finish(id: string, stage: ReportStage): Promise<void>;
+  /**
+   * Writes the head if it is not older than what stands: a state only moves forward within a version, a late failure never
+   * overwrites success, older bytes never overwrite newer ones.
+   */
+  save(report: Report, stage: ReportStage): Promise<"stored" | "stale">;
+  /** Files a normalised text under its near-copy bands. */
+  saveBands(text: NormalizedReport): Promise<void>;
+  get(id: string): Promise<Report | undefined>;
+  /** Received in `[from, to)` (ISO instants), newest first. */
+  list(request: PageRequest & { from?: string; to?: string }): Promise<Page<Report>>;
+  /** Every report received in `[from, to)`, oldest first. */
+  received(from: string, to: string): AsyncIterable<Report>;
+  /**
+   * Writes mentions, claims and bucket rows, then the head that makes them count, then removes rows of former readings.
+   * `beforehand` gets every bucket that will be touched, those left included, before the first row changes.
+   * Answers the same buckets; `stale` when the head has moved on to other bytes.
+   */
+  saveFacts(
+    text: NormalizedReport,
+    facts: Facts,
+    beforehand: (buckets: string[]) => Promise<unknown>,
+  ): Promise<string[] | "stale">;
+  mentions(report: string): Promise<Mention[]>;
+  claims(report: string): Promise<Claim[]>;
+  /** Claims of all reports, newest said first, for the claim list. */
+  listClaims(request: PageRequest): Promise<Page<Claim>>;
+  /** Other reports that share a near-copy band or the exact text with this one. */
+  copies(text: NormalizedReport): Promise<CopyCandidate[]>;
+}
+
+/** The (country, month) buckets resolve works on. */
+export interface Buckets {
+  /** Raises the bucket's counter. */
+  markDirty(bucket: string): Promise<void>;
+  /** The counter now and the generation last resolved. */
+  generation(bucket: string): Promise<{ raised: number; resolved: number }>;
+  /** Notes that `generation` is resolved; never moves back. */
+  markResolved(bucket: string, generation: number): Promise<void>;
+  /** Buckets raised but not resolved. */
+  dirty(): Promise<string[]>;
+  /** All sightings in a bucket, consistent read. */
+  sightings(bucket: string): Promise<Sighting[]>;
+}
+
+/** What could not be done, with its reason; the bytes stay in the bucket. */
+export type Failure = {
+  id: string;
+  /** `normalize`, `classify`, ... or a queue's name. */
+  stage: string;
+  code: Code;
+  detail: Record<string, unknown>;
+  /** Object key, when the failure concerns an upload. */
+  key: string | null;
+  report: string | null;
+  at: string;
+  attempts: number;
+};
+
+export interface FailureRecords {
+  save(failure: Failure): Promise<void>;
+  /** Removes the failure of something that has since succeeded. */
+  clear(id: string): Promise<void>;
+  get(id: string): Promise<Failure | undefined>;
+  list(request: PageRequest): Promise<Page<Failure>>;
+}

@@ -1,0 +1,51 @@
+/** The head of a report: what arrived, from whom, when, and how far it has travelled. */
+import { z } from "zod";
+import { problemCodes } from "../errors.ts";
+import { markingSchema } from "./marking.ts";
+import { whenSchema } from "./when.ts";
+
+export const kinds = ["txt", "html", "eml", "pdf", "docx"] as const;
+export type Kind = (typeof kinds)[number];
+
+export const states = ["received", "normalized", "classified", "quarantined", "failed"] as const;
+
+export const reportSchema = z.object({
+  /** Hash of bucket, key and member path: 12 hex digits. */
+  id: z.string(),
+  /** Hash of the bytes and the normaliser's version: 12 hex digits. */
+  version: z.string(),
+  /** Object key as S3 holds it (plain, not URL-encoded). */
+  key: z.string(),
+  /** ISO instant, UTC. */
+  received: z.string(),
+  /** When the bucket took these bytes, ISO instant: orders versions, never shown as a date of the text. */
+  arrived: z.string(),
+  /** `upload` when the bucket saw it, `as-published` when an archive is replayed. */
+  receivedBasis: z.enum(["upload", "as-published"]),
+  published: whenSchema,
+  /** Name of the rule that found the date: `metadata`, `json-ld`, `meta`, `labelled`, `mail-header`, ... */
+  publishedBasis: z.string().nullable(),
+  title: z.string(),
+  authors: z.array(z.string()),
+  publisher: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+  /** BCP 47 primary tag, `und` when unknown. */
+  language: z.string(),
+  marking: markingSchema,
+  kind: z.enum([...kinds, "unknown"]),
+  /** Size of the original in bytes. */
+  size: z.number().int(),
+  state: z.enum(states),
+  reason: z.enum(problemCodes).optional(),
+  /** Decided by classify; false until then. */
+  relevant: z.boolean(),
+  origin: z.object({
+    /** Id of the earliest report this one copies. */
+    copyOf: z.string().optional(),
+    /** Wire services credited (`Reuters`). */
+    credits: z.array(z.string()),
+    /** Publishers named as the source (`the Kabar news agency`). */
+    cites: z.array(z.string()),
+  }),
+});
+export type Report = z.infer<typeof reportSchema>;

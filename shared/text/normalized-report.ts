@@ -1,0 +1,30 @@
+/** What normalize leaves for classify: the report's head, its clean text and the structure of that text. */
+import { z } from "zod";
+import { reportSchema } from "../report/report.ts";
+import { spanSchema } from "./span.ts";
+
+export const blockSchema = z.object({
+  span: spanSchema,
+  kind: z.enum(["heading", "paragraph", "list-item", "quote", "table-row"]),
+});
+/** A paragraph-sized piece of the clean text. */
+export type Block = z.infer<typeof blockSchema>;
+
+export const fingerprintSchema = z.object({
+  /** Hash of the case-folded words: equal for exact copies of the text. */
+  exact: z.string(),
+  /** MinHash band keys: near copies share at least one. */
+  bands: z.array(z.string()),
+  /** MinHash signature, to estimate how much two texts share. */
+  signature: z.array(z.number().int()),
+});
+export type Fingerprint = z.infer<typeof fingerprintSchema>;
+
+export const normalizedReportSchema = z.object({
+  report: reportSchema,
+  /** Clean text: NFC, paragraphs separated by one empty line, no boilerplate. All spans point into it. */
+  text: z.string(),
+  blocks: z.array(blockSchema),
+  fingerprint: fingerprintSchema,
+});
+export type NormalizedReport = z.infer<typeof normalizedReportSchema>;

@@ -1,0 +1,4 @@
+import { embeddedCloud } from "../support/embedded.ts";
+import { contractSuite } from "./suite.ts";
+
+contractSuite("dynalite and fauxqs", embeddedCloud);

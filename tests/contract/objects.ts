@@ -1,0 +1,68 @@
+/** What every body of the buckets and queues must do. */
+import { PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import { ReceiveMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import { describe, expect, it } from "vitest";
+import { s3Archive, s3Uploads } from "../../shared/aws/objects.ts";
+import { sqsQueue } from "../../shared/aws/queue.ts";
+import { aReport, aText } from "../support/specimens.ts";
+
+export const objectsContract = (open: () => Promise<{ client: S3Client; name: string }>) => {
+  describe("uploads", () => {
+    it("are opened by odd keys, with their bytes, size and metadata", async () => {
+      const { client, name } = await open();
+      const key = "incoming/Отчёт 7 + приложение (100%).txt";
+      await client.send(
+        new PutObjectCommand({
+          Bucket: name,
+          Key: key,
+          Body: "слово",
+          Metadata: { publisher: "Gazette" },
+          ContentType: "text/plain",
+        }),
+      );
+      const upload = await s3Uploads(client, name).open(key, 1000);
+      expect(new TextDecoder().decode(upload?.bytes ?? undefined)).toBe("слово");
+      expect(upload).toMatchObject({ key, size: 10, metadata: { publisher: "Gazette" }, contentType: "text/plain" });
+      expect(Date.parse(upload?.received ?? "")).toBeGreaterThan(0);
+    });
+
+    it("are not read over the limit, and undefined when gone", async () => {
+      const { client, name } = await open();
+      await client.send(new PutObjectCommand({ Bucket: name, Key: "incoming/big", Body: "x".repeat(2000) }));
+      const uploads = s3Uploads(client, name);
+      expect(await uploads.open("incoming/big", 1000)).toMatchObject({ bytes: null, size: 2000 });
+      expect(await uploads.open("incoming/none", 1000)).toBeUndefined();
+    });
+
+    it("link to the original", async () => {
+      const { client, name } = await open();
+      await client.send(new PutObjectCommand({ Bucket: name, Key: "incoming/a b.txt", Body: "hello" }));
+      const answer = await fetch(await s3Uploads(client, name).link("incoming/a b.txt"));
+      expect(await answer.text()).toBe("hello");
+    });
+  });
+
+  describe("the archive", () => {
+    it("gives back a normalised text by report and by key", async () => {
+      const { client, name } = await open();
+      const archive = s3Archive(client, name);
+      await archive.saveText(aText());
+      await archive.saveText(aText());
+      const { id, version } = aReport();
+      expect(await archive.text(id, version)).toEqual(aText());
+      expect(await archive.textAt(`normalized/${id}/${version}.json`)).toEqual(aText());
+      expect(await archive.text(id, "999999999999")).toBeUndefined();
+    });
+  });
+};
+
+export const queueContract = (open: () => Promise<{ client: SQSClient; url: string }>) => {
+  describe("a queue", () => {
+    it("carries a message as JSON", async () => {
+      const { client, url } = await open();
+      await sqsQueue<{ bucket: string }>(client, url).send({ bucket: "KG#2031-03" });
+      const answer = await client.send(new ReceiveMessageCommand({ QueueUrl: url, WaitTimeSeconds: 2 }));
+      expect(answer.Messages?.map((message) => JSON.parse(message.Body ?? ""))).toEqual([{ bucket: "KG#2031-03" }]);
+    });
+  });
+};

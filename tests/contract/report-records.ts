@@ -1,0 +1,252 @@
+/** What every body of the report records and buckets must do. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { dynamoBuckets } from "../../shared/aws/buckets.ts";
+import { dynamoFailures } from "../../shared/aws/failure-records.ts";
+import { dynamoReports } from "../../shared/aws/report-records.ts";
+import type { Table } from "../../shared/aws/table.ts";
+import type { Buckets, FailureRecords, ReportRecords } from "../../shared/ports/report-records.ts";
+import { aClaim, aMention, aReport, aText, someFacts } from "../support/specimens.ts";
+
+const nothing = async (): Promise<void> => {};
+
+export const reportRecordsContract = (open: () => Promise<Table>) => {
+  let reports: ReportRecords;
+  let buckets: Buckets;
+  let failures: FailureRecords;
+
+  beforeEach(async () => {
+    const table = await open();
+    reports = dynamoReports(table);
+    buckets = dynamoBuckets(table);
+    failures = dynamoFailures(table);
+  });
+
+  describe("report heads", () => {
+    it("keeps a report as it was saved", async () => {
+      expect(await reports.save(aReport(), "normalize")).toBe("stored");
+      expect(await reports.get(aReport().id)).toEqual(aReport());
+      expect(await reports.get("000000000000")).toBeUndefined();
+    });
+
+    it("saves the same report again without harm", async () => {
+      await reports.save(aReport(), "normalize");
+      expect(await reports.save(aReport(), "normalize")).toBe("stored");
+      expect((await reports.list({ limit: 10 })).items).toEqual([aReport()]);
+    });
+
+    it("does not let a late failure of normalize overwrite its success", async () => {
+      await reports.save(aReport(), "normalize");
+      const failed = aReport({ state: "quarantined", reason: "report.crashed" });
+      expect(await reports.save(failed, "normalize")).toBe("stale");
+      expect((await reports.get(failed.id))?.state).toBe("normalized");
+    });
+
+    it("lets a success mend a failure of the same bytes", async () => {
+      await reports.save(aReport({ state: "quarantined", reason: "report.crashed" }), "normalize");
+      expect(await reports.save(aReport(), "normalize")).toBe("stored");
+      expect((await reports.get(aReport().id))?.reason).toBeUndefined();
+    });
+
+    it("lets classify fail a normalized report, but not a classified one", async () => {
+      await reports.save(aReport(), "normalize");
+      const failed = aReport({ state: "failed", reason: "message.exhausted" });
+      expect(await reports.save(failed, "classify")).toBe("stored");
+      await reports.saveFacts(aText(), someFacts(aReport(), []), nothing);
+      expect(await reports.save(failed, "classify")).toBe("stale");
+      expect((await reports.get(failed.id))?.state).toBe("classified");
+    });
+
+    it("keeps the newer bytes when older ones come late", async () => {
+      const newer = aReport({ version: "222222222222", arrived: "2031-03-11T00:00:00.000Z", title: "Newer" });
+      await reports.save(newer, "normalize");
+      expect(await reports.save(aReport(), "normalize")).toBe("stale");
+      expect((await reports.get(newer.id))?.title).toBe("Newer");
+    });
+  });
+
+  describe("report lists", () => {
+    const received = [
+      "2030-12-31T23:00:00.000Z",
+      "2031-01-01T00:00:00.000Z",
+      "2031-03-01T00:00:00.000Z",
+      "2031-03-02T00:00:00.000Z",
+    ];
+    const saveAll = async () => {
+      for (const [i, instant] of received.entries()) {
+        await reports.save(aReport({ id: `00000000000${i}`, received: instant }), "normalize");
+      }
+    };
+
+    it("pages newest first without gaps or repeats", async () => {
+      await saveAll();
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await reports.list({ limit: 3, ...(cursor !== undefined && { cursor }) });
+        expect(page.items.length).toBeLessThanOrEqual(3);
+        seen.push(...page.items.map((report) => report.received));
+        cursor = page.next;
+      } while (cursor !== undefined);
+      expect(seen).toEqual([...received].reverse());
+    });
+
+    it("narrows to a half-open span of received time", async () => {
+      await saveAll();
+      const page = await reports.list({ limit: 10, from: "2031-01-01T00:00:00.000Z", to: "2031-03-02T00:00:00.000Z" });
+      expect(page.items.map((report) => report.received)).toEqual([received[2], received[1]]);
+      const all = await Array.fromAsync(reports.received("2031-01-01T00:00:00.000Z", "2031-03-02T00:00:00.000Z"));
+      expect(all.map((report) => report.received)).toEqual([received[1], received[2]]);
+    });
+
+    it("shows a report whose received instant changed once", async () => {
+      await reports.save(aReport(), "normalize");
+      const moved = aReport({
+        version: "222222222222",
+        arrived: "2031-05-01T00:00:00.000Z",
+        received: "2031-02-01T00:00:00.000Z",
+      });
+      await reports.save(moved, "normalize");
+      expect((await reports.list({ limit: 10 })).items).toEqual([moved]);
+    });
+
+    it("refuses a cursor it did not make", async () => {
+      await saveAll();
+      await expect(reports.list({ limit: 2, cursor: "@@" })).rejects.toMatchObject({ code: "cursor.invalid" });
+    });
+  });
+
+  describe("facts", () => {
+    const april = { from: "2031-04-02", to: "2031-04-02", precision: "day", basis: "stated" } as const;
+
+    it("keeps mentions and claims, files sightings, and tells which buckets it touches beforehand", async () => {
+      await reports.save(aReport(), "normalize");
+      const told: string[][] = [];
+      const touched = await reports.saveFacts(
+        aText(),
+        someFacts(aReport(), [aMention()], [aClaim()]),
+        async (names) => {
+          told.push(names);
+        },
+      );
+      expect(touched).toEqual(["KG#2031-03"]);
+      expect(told).toEqual([["KG#2031-03"]]);
+      expect(await reports.mentions(aReport().id)).toEqual([aMention()]);
+      expect(await reports.claims(aReport().id)).toEqual([aClaim()]);
+      expect(await reports.get(aReport().id)).toMatchObject({ state: "classified", relevant: true });
+      const [sighting] = await buckets.sightings("KG#2031-03");
+      expect(sighting?.mention).toEqual(aMention());
+      expect(sighting?.claims).toEqual([aClaim()]);
+      expect(sighting?.report.publisher).toBe("Invented Gazette");
+    });
+
+    it("leaves the same rows however often it is repeated", async () => {
+      await reports.save(aReport(), "normalize");
+      const facts = someFacts(aReport(), [aMention()], [aClaim()]);
+      for (let i = 0; i < 3; i++) await reports.saveFacts(aText(), facts, nothing);
+      expect(await reports.mentions(aReport().id)).toHaveLength(1);
+      expect(await buckets.sightings("KG#2031-03")).toHaveLength(1);
+    });
+
+    it("replaces a former reading whole, and names the bucket it left", async () => {
+      await reports.save(aReport(), "normalize");
+      await reports.saveFacts(aText(), someFacts(aReport(), [aMention()], [aClaim()]), nothing);
+      const moved = aMention({ id: "20310402-aaaaaaaaaaaa-0", when: april });
+      const touched = await reports.saveFacts(aText(), someFacts(aReport(), [moved], [], "r2"), nothing);
+      expect(touched).toEqual(["KG#2031-03", "KG#2031-04"]);
+      expect(await reports.mentions(aReport().id)).toEqual([moved]);
+      expect(await reports.claims(aReport().id)).toEqual([]);
+      expect(await buckets.sightings("KG#2031-03")).toEqual([]);
+      expect(await buckets.sightings("KG#2031-04")).toHaveLength(1);
+    });
+
+    it("does not count a reading of bytes that were replaced", async () => {
+      await reports.save(aReport({ version: "222222222222", arrived: "2031-03-11T00:00:00.000Z" }), "normalize");
+      expect(await reports.saveFacts(aText(), someFacts(aReport(), [aMention()]), nothing)).toBe("stale");
+      expect(await buckets.sightings("KG#2031-03")).toEqual([]);
+    });
+
+    it("pages claims of all reports, also inside one report", async () => {
+      for (const [i, received] of ["2031-03-01T00:00:00.000Z", "2031-03-02T00:00:00.000Z"].entries()) {
+        const report = aReport({ id: `00000000000${i}`, received });
+        await reports.save(report, "normalize");
+        const claims = [0, 1, 2].map((n) => aClaim({ id: `${report.id}-c${n}-happened`, report: report.id }));
+        await reports.saveFacts(aText(report), someFacts(report, [], claims), nothing);
+      }
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await reports.listClaims({ limit: 2, ...(cursor !== undefined && { cursor }) });
+        seen.push(...page.items.map((claim) => claim.id));
+        cursor = page.next;
+      } while (cursor !== undefined);
+      expect(seen).toEqual(["1", "0"].flatMap((r) => [0, 1, 2].map((n) => `00000000000${r}-c${n}-happened`)));
+    });
+
+    it("finds other reports by shared bands", async () => {
+      const copy = aReport({ id: "bbbbbbbbbbbb" });
+      const shared = { exact: "e", bands: ["b1", "b2"], signature: [1, 2] };
+      await reports.saveBands({ ...aText(), fingerprint: { ...shared, exact: "other" } });
+      await reports.saveBands({ ...aText(copy), fingerprint: shared });
+      const found = await reports.copies({ ...aText(copy), fingerprint: shared });
+      expect(found.map((one) => one.report)).toEqual(["aaaaaaaaaaaa"]);
+    });
+  });
+
+  describe("attempts", () => {
+    it("counts attempts that never ended, per version, until one ends", async () => {
+      expect(await reports.begin("a", "v1", "normalize")).toBe(1);
+      expect(await reports.begin("a", "v1", "normalize")).toBe(2);
+      expect(await reports.begin("a", "v1", "classify")).toBe(1);
+      expect(await reports.begin("a", "v2", "normalize")).toBe(1);
+      await reports.finish("a", "normalize");
+      expect(await reports.begin("a", "v2", "normalize")).toBe(1);
+    });
+  });
+
+  describe("buckets", () => {
+    it("are dirty until the generation that was raised is resolved", async () => {
+      await buckets.markDirty("KG#2031-03");
+      await buckets.markDirty("KG#2031-03");
+      expect(await buckets.generation("KG#2031-03")).toEqual({ raised: 2, resolved: 0 });
+      expect(await buckets.dirty()).toEqual(["KG#2031-03"]);
+      await buckets.markResolved("KG#2031-03", 1);
+      expect(await buckets.dirty()).toEqual(["KG#2031-03"]);
+      await buckets.markResolved("KG#2031-03", 2);
+      expect(await buckets.dirty()).toEqual([]);
+      await buckets.markResolved("KG#2031-03", 1);
+      expect(await buckets.generation("KG#2031-03")).toEqual({ raised: 2, resolved: 2 });
+    });
+  });
+
+  describe("failures", () => {
+    const failure = {
+      id: "f1",
+      stage: "normalize",
+      code: "report.unreadable" as const,
+      detail: { key: "incoming/x.pdf", kind: "pdf" },
+      key: "incoming/x.pdf",
+      report: "f1",
+      at: "2031-03-10T12:00:00.000Z",
+      attempts: 1,
+    };
+
+    it("lists each once, newest first, at its first time", async () => {
+      await failures.save(failure);
+      await failures.save({ ...failure, at: "2031-03-12T12:00:00.000Z", attempts: 2 });
+      await failures.save({ ...failure, id: "f2", at: "2031-03-11T12:00:00.000Z" });
+      const page = await failures.list({ limit: 10 });
+      expect(page.items.map(({ id, at, attempts }) => [id, at, attempts])).toEqual([
+        ["f2", "2031-03-11T12:00:00.000Z", 1],
+        ["f1", "2031-03-10T12:00:00.000Z", 2],
+      ]);
+    });
+
+    it("forgets what has since succeeded", async () => {
+      await failures.save(failure);
+      await failures.clear("f1");
+      await failures.clear("never");
+      expect((await failures.list({ limit: 10 })).items).toEqual([]);
+      expect(await failures.get("f1")).toBeUndefined();
+    });
+  });
+};

@@ -1,0 +1,46 @@
+/** The resources one test works on: a table and two buckets of its own. */
+import { randomUUID } from "node:crypto";
+import { CreateTableCommand, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
+import { CreateBucketCommand } from "@aws-sdk/client-s3";
+import { CreateQueueCommand } from "@aws-sdk/client-sqs";
+import { dynamoClient, s3Client, sqsClient } from "../../shared/aws/clients.ts";
+import { openTable, type Table } from "../../shared/aws/table.ts";
+import type { Cloud } from "./embedded.ts";
+
+export const createTable = async (cloud: Cloud): Promise<Table & { name: string }> => {
+  const client = dynamoClient(cloud.dynamo);
+  const name = `records-${randomUUID()}`;
+  await client.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: "PAY_PER_REQUEST",
+      AttributeDefinitions: [
+        { AttributeName: "pk", AttributeType: "S" },
+        { AttributeName: "sk", AttributeType: "S" },
+      ],
+      KeySchema: [
+        { AttributeName: "pk", KeyType: "HASH" },
+        { AttributeName: "sk", KeyType: "RANGE" },
+      ],
+    }),
+  );
+  await waitUntilTableExists({ client, maxWaitTime: 20, minDelay: 0.05 }, { TableName: name });
+  return { ...openTable(client, name), name };
+};
+
+export const createBucket = async (cloud: Cloud) => {
+  const client = s3Client({ ...cloud.s3 });
+  const name = `bucket-${randomUUID()}`;
+  await client.send(
+    new CreateBucketCommand({ Bucket: name, CreateBucketConfiguration: { LocationConstraint: "eu-central-1" } }),
+  );
+  return { client, name };
+};
+
+export const createQueue = async (cloud: Cloud) => {
+  const client = sqsClient({ ...cloud.sqs });
+  const answer = await client.send(new CreateQueueCommand({ QueueName: `queue-${randomUUID()}` }));
+  // Emulators name hosts that only resolve with DNS of their own.
+  const url = `${cloud.sqs.endpoint}${new URL(answer.QueueUrl ?? "").pathname}`;
+  return { client, url };
+};
