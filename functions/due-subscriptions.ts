@@ -1,22 +1,22 @@
-/** Which subscriptions have a window that is over and not yet told. */
-
+/** Which subscriptions have a window that is over and not yet told to them. */
 import { seriesOf } from "../shared/digest/series.ts";
 import type { Subscription } from "../shared/digest/subscription.ts";
-import { lastWindow } from "../shared/digest/window.ts";
-import type { IssueRecords, SubscriptionRecords } from "../shared/ports/issue-records.ts";
+import { dueWindows } from "../shared/digest/window.ts";
+import type { IssueRecords, SendLedger, SubscriptionRecords } from "../shared/ports/issue-records.ts";
 import type { IssueRequest, Queue } from "../shared/ports/queues.ts";
 import type { Clock, Log } from "../shared/ports/surroundings.ts";
 
 export type DuePorts = {
   issues: IssueRecords;
   subscriptions: SubscriptionRecords;
+  ledger: SendLedger;
   digestQueue: Queue<IssueRequest>;
   clock: Clock;
   log: Log;
 };
 
-/** Reports still in the works when a window ends get this long to arrive in it. */
-const graceMs = 15 * 60 * 1000;
+/** After a long sleep only so many windows are made up for; nobody reads older digests. */
+const mostMissed = 8;
 
 async function* active({ subscriptions }: DuePorts): AsyncGenerator<Subscription> {
   let cursor: string | undefined;
@@ -27,25 +27,24 @@ async function* active({ subscriptions }: DuePorts): AsyncGenerator<Subscription
   } while (cursor !== undefined);
 }
 
+/** Whether the issue of a window exists and this reader's mail was begun. */
+const told = async (subscription: Subscription, from: string, to: string, ports: DuePorts): Promise<boolean> => {
+  const issue = await ports.issues.find(seriesOf(subscription), from, to);
+  return issue !== undefined && (await ports.ledger.get(issue.id, subscription.id)) !== undefined;
+};
+
 /**
- * Requests the issue of the last finished window of every active subscription that existed when it ended. A repeat is free:
- * an issue is built once per window, a mail sent once per reader.
+ * Requests the issue of every finished window an active subscription has not been told. A repeat is free: an issue is built
+ * once per window, a mail sent once per reader.
  */
 export const requestDue = async (ports: DuePorts): Promise<void> => {
-  const now = ports.clock();
-  const settled = new Date(now.getTime() - graceMs);
+  const now = ports.clock().toISOString();
   for await (const subscription of active(ports)) {
-    const { from, to } = lastWindow(subscription.cadence, subscription.zone, settled.toISOString());
-    if (subscription.created > to) continue;
-    const told = await ports.issues.find(seriesOf(subscription), from, to);
-    if (told !== undefined && told.created > subscription.created) continue;
-    await ports.digestQueue.send({
-      subscription: subscription.id,
-      from,
-      to,
-      preview: false,
-      requested: now.toISOString(),
-    });
-    ports.log.info("due", { subscription: subscription.id, from, to });
+    const { id, cadence, zone, created } = subscription;
+    for (const { from, to } of dueWindows(cadence, zone, created, now).slice(-mostMissed)) {
+      if (await told(subscription, from, to, ports)) continue;
+      await ports.digestQueue.send({ subscription: id, from, to, preview: false, requested: now });
+      ports.log.info("due", { subscription: id, from, to });
+    }
   }
 };

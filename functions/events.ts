@@ -1,5 +1,5 @@
 /** What wakes the functions, read out of AWS envelopes; an envelope of another shape is `message.unreadable`. */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { Problem } from "../shared/errors.ts";
 
 /** Reads `body` by `schema`; `what` names it in the problem. */

@@ -4,7 +4,7 @@ import { dynamoBuckets } from "../../shared/aws/buckets.ts";
 import { dynamoClient, s3Client, sqsClient } from "../../shared/aws/clients.ts";
 import { dynamoFailures } from "../../shared/aws/failure-records.ts";
 import { dynamoIncidents } from "../../shared/aws/incident-records.ts";
-import { dynamoIssues, dynamoSubscriptions } from "../../shared/aws/issue-records.ts";
+import { dynamoIssues, dynamoLedger, dynamoSubscriptions } from "../../shared/aws/issue-records.ts";
 import { s3Archive } from "../../shared/aws/objects.ts";
 import { sqsQueue } from "../../shared/aws/queue.ts";
 import { dynamoReports } from "../../shared/aws/report-records.ts";
@@ -24,8 +24,10 @@ export const handler = makeDigest({
   incidents: dynamoIncidents(table),
   issues: dynamoIssues(table),
   subscriptions: dynamoSubscriptions(table),
+  ledger: dynamoLedger(table),
   failures: dynamoFailures(table),
   digestQueue: sqsQueue(sqs, env.DIGEST_QUEUE_URL),
+  resolveQueue: sqsQueue(sqs, env.RESOLVE_QUEUE_URL),
   deliverQueue: sqsQueue(sqs, env.DELIVER_QUEUE_URL),
   pause: (ms) => pause(ms),
   clock: () => new Date(),

@@ -13,7 +13,10 @@ export type PlaceLevel = {
   place: string;
   name: string;
   level: Level | "insufficient reporting";
-  before: Level | "insufficient reporting" | null;
+  /** Last level an earlier issue gave; null when none did. */
+  before: Level | null;
+  /** The level that stands after this issue, and the issue that gave it. */
+  given: { level: Level; issue: number; window: string } | null;
   trend: "deteriorated" | "improved" | "unchanged" | "new";
   watch: boolean;
   score: number;
@@ -45,16 +48,28 @@ export type IncidentRow = {
 
 export type Contested = { about: string; sides: { speaker: string; says: string; ids: string[] }[] };
 
+/**
+ * What the issue rests on. It reconciles: received = relevant + irrelevant + duplicates + quarantined + failed + pending;
+ * every other number is a part of these, told for itself.
+ */
 export type Coverage = {
   received: number;
   relevant: number;
   irrelevant: number;
+  /** Copies of another report. */
   duplicates: number;
+  /** Files that could not be read; their bytes are kept. */
   quarantined: number;
   failed: number;
+  /** Still in the works when the issue was built. */
+  pending: number;
+  /** Reports without a publication date: their happenings score nowhere. */
   undated: number;
   unreadLanguages: Record<string, number>;
   publishers: number;
+  /** Publishers of at least half of the earlier windows that sent nothing in this one. */
+  silent: string[];
+  /** Incidents listed but not scored, because they belong to an earlier period. */
   late: number;
 };
 

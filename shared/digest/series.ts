@@ -6,7 +6,9 @@ const hash = (parts: readonly string[]): string =>
   createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 
 /** The series a subscription reads: readers of the same scope and clearance share it. */
-export const seriesOf = (subscription: Pick<Subscription, "name" | "filter" | "cadence" | "zone" | "clearance">): string =>
+export const seriesOf = (
+  subscription: Pick<Subscription, "name" | "filter" | "cadence" | "zone" | "clearance">,
+): string =>
   hash([subscription.name, subscription.filter, subscription.cadence, subscription.zone, subscription.clearance]);
 
 /** Id of the issue of a series for the half-open window `[from, to)` (ISO instants). */

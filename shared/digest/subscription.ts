@@ -1,5 +1,5 @@
 /** Who receives which digest, how often, about what, and what he may see. */
-import { z } from "zod";
+import * as z from "zod";
 import { markingSchema } from "../report/marking.ts";
 
 export const cadences = ["daily", "weekly", "monthly"] as const;

@@ -1,5 +1,5 @@
 /** Who says what: each asserted value is a row with its speaker, stance and quote. */
-import { z } from "zod";
+import * as z from "zod";
 import { whenSchema } from "../report/when.ts";
 import { evidenceSchema, spanSchema } from "../text/span.ts";
 

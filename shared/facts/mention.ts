@@ -1,5 +1,5 @@
 /** What one report says of one happening. */
-import { z } from "zod";
+import * as z from "zod";
 import { whenSchema } from "../report/when.ts";
 import { evidenceSchema, spanSchema } from "../text/span.ts";
 import { subTypes, tags } from "./event-types.ts";
@@ -49,6 +49,7 @@ export const actorSchema = z.object({
 export type Actor = z.infer<typeof actorSchema>;
 
 export const stages = ["accomplished", "attempted", "foiled", "threatened", "planned"] as const;
+export type Stage = (typeof stages)[number];
 export const timeStatuses = ["news", "follow-up", "background"] as const;
 
 export const mentionSchema = z.object({
@@ -64,6 +65,8 @@ export const mentionSchema = z.object({
   places: z.array(placeSchema),
   actors: z.array(actorSchema),
   weapon: z.string().optional(),
+  /** Things hit: vehicles, buildings, bridges; absent when none was named. */
+  things: z.array(z.object({ name: z.string(), class: z.string() })).optional(),
   killed: countSchema.optional(),
   injured: countSchema.optional(),
   abducted: countSchema.optional(),

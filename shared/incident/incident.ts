@@ -1,5 +1,5 @@
 /** What happened, joined from every report that mentions it, with both grades and the dissent. */
-import { z } from "zod";
+import * as z from "zod";
 import { claimFields } from "../facts/claim.ts";
 import { subTypes, tags } from "../facts/event-types.ts";
 import { actorSchema, countKinds, countSchema, placeSchema, stages } from "../facts/mention.ts";

@@ -95,7 +95,13 @@ export const countReading = (
   facts: Facts,
   sightings: readonly Key[],
 ): [Key, string, Record<string, unknown>, Condition] => {
-  const report: Report = { ...text.report, state: "classified", relevant: facts.relevant };
+  const countries = new Set(facts.mentions.flatMap(({ places }) => places.map(({ country }) => country)));
+  const report: Report = {
+    ...text.report,
+    state: "classified",
+    relevant: facts.relevant,
+    countries: [...countries].sort(),
+  };
   return [
     keys.report(report.id),
     "SET #report = :report, #step = :step, #facts = :facts, #sightings = :sightings",

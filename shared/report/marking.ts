@@ -1,5 +1,5 @@
 /** TLP 2.0 markings, least to most restricted, and what a clearance may read. */
-import { z } from "zod";
+import * as z from "zod";
 
 export const markings = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"] as const;
 export const markingSchema = z.enum(markings);

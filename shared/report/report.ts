@@ -1,5 +1,5 @@
 /** The head of a report: what arrived, from whom, when, and how far it has travelled. */
-import { z } from "zod";
+import * as z from "zod";
 import { problemCodes } from "../errors.ts";
 import { markingSchema } from "./marking.ts";
 import { whenSchema } from "./when.ts";
@@ -20,8 +20,11 @@ export const reportSchema = z.object({
   received: z.string(),
   /** When the bucket took these bytes, ISO instant: orders versions, never shown as a date of the text. */
   arrived: z.string(),
-  /** `upload` when the bucket saw it, `as-published` when an archive is replayed. */
-  receivedBasis: z.enum(["upload", "as-published"]),
+  /**
+   * `upload`: when the bucket saw it. `as-published`: at noon of its day, for an archive that is replayed.
+   * `undated-archive`: loaded with an archive, but its day is not known: received at upload, and belongs to no period.
+   */
+  receivedBasis: z.enum(["upload", "as-published", "undated-archive"]),
   published: whenSchema,
   /** Name of the rule that found the date: `metadata`, `json-ld`, `meta`, `labelled`, `mail-header`, ... */
   publishedBasis: z.string().nullable(),
@@ -39,6 +42,8 @@ export const reportSchema = z.object({
   reason: z.enum(problemCodes).optional(),
   /** Decided by classify; false until then. */
   relevant: z.boolean(),
+  /** ISO countries its mentions lie in; set by classify. */
+  countries: z.array(z.string()).optional(),
   origin: z.object({
     /** Id of the earliest report this one copies. */
     copyOf: z.string().optional(),

@@ -1,5 +1,5 @@
 /** When something happened, was published or was said: an interval of days with its precision and basis; `null` is "unknown", never "now". */
-import { z } from "zod";
+import * as z from "zod";
 
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A calendar day, `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 /** What normalize leaves for classify: the report's head, its clean text and the structure of that text. */
-import { z } from "zod";
+import * as z from "zod";
 import { reportSchema } from "../report/report.ts";
 import { spanSchema } from "./span.ts";
 

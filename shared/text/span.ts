@@ -1,5 +1,5 @@
 /** Places in the clean text, and the evidence every value carries. */
-import { z } from "zod";
+import * as z from "zod";
 
 export const spanSchema = z.object({ start: z.number().int(), end: z.number().int() });
 /** Half-open offsets into the clean text, in UTF-16 units. */

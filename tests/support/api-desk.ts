@@ -21,14 +21,14 @@ export const audience = "threat-digest";
 export const openMint = async () => {
   const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
   const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: "test", alg: "ES256" }] });
-  const sign = (claims: JWTPayload, change: { issuer?: string; audience?: string; expires?: string } = {}) =>
-    new SignJWT(claims)
+  const sign = (claims: JWTPayload, change: { issuer?: string; audience?: string | null; expires?: string } = {}) => {
+    const token = new SignJWT(claims)
       .setProtectedHeader({ alg: "ES256", kid: "test" })
       .setIssuer(change.issuer ?? issuer)
-      .setAudience(change.audience ?? audience)
       .setIssuedAt()
-      .setExpirationTime(change.expires ?? "1h")
-      .sign(privateKey);
+      .setExpirationTime(change.expires ?? "1h");
+    return (change.audience === null ? token : token.setAudience(change.audience ?? audience)).sign(privateKey);
+  };
   return { jwks, sign };
 };
 
@@ -63,7 +63,14 @@ export const httpEvent = (
   };
 };
 
-type Asked = { role?: Role; clearance?: Marking; accept?: string; body?: unknown; raw?: string; headers?: Record<string, string> };
+type Asked = {
+  role?: Role;
+  clearance?: Marking;
+  accept?: string;
+  body?: unknown;
+  raw?: string;
+  headers?: Record<string, string>;
+};
 
 export const openDesk = async (cloud: Cloud) => {
   const table = await createTable(cloud);

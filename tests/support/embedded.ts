@@ -1,7 +1,16 @@
-/** Embedded AWS bodies for tests: DynamoDB from dynalite, S3 and SQS from fauxqs, all in memory, on free ports. */
+/** Embedded AWS bodies for tests: DynamoDB from dynalite, S3 and SQS from fauxqs, SES from its emulator, in memory, on free ports. */
 import type { AddressInfo } from "node:net";
+import ses from "aws-ses-v2-local";
 import dynalite from "dynalite";
 import { startFauxqs } from "fauxqs";
+
+/** A mail as the SES emulator's store shows it. */
+export type StoredMail = {
+  messageId: string;
+  subject: string;
+  destination: { to: string[] };
+  body: { text?: string; html?: string };
+};
 
 /** Settings for SDK clients of one service. */
 export type Endpoint = {
@@ -11,6 +20,7 @@ export type Endpoint = {
 };
 
 export type Cloud = { dynamo: Endpoint; s3: Endpoint; sqs: Endpoint; stop: () => Promise<void> };
+export type Mailbox = { ses: Endpoint; mails: () => Promise<StoredMail[]>; stop: () => Promise<void> };
 
 export const endpointAt = (port: number): Endpoint => ({
   endpoint: `http://127.0.0.1:${port}`,
@@ -30,6 +40,23 @@ export const embeddedCloud = async (): Promise<Cloud> => {
     async stop() {
       await objects.stop();
       await new Promise<void>((done) => database.close(() => done()));
+    },
+  };
+};
+
+/** The mails of the emulator are kept per process: count them by address. */
+export const embeddedMailbox = async (): Promise<Mailbox> => {
+  const server = await ses.default({ host: "127.0.0.1", port: 0 });
+  const host = endpointAt((server.address() as AddressInfo).port);
+  return {
+    ses: host,
+    async mails() {
+      const store = (await (await fetch(`${host.endpoint}/store`)).json()) as { emails: StoredMail[] };
+      return store.emails;
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise<void>((done) => server.close(() => done()));
     },
   };
 };

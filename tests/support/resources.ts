@@ -28,9 +28,8 @@ export const createTable = async (cloud: Cloud): Promise<Table & { name: string 
   return { ...openTable(client, name), name };
 };
 
-export const createBucket = async (cloud: Cloud) => {
+export const createBucket = async (cloud: Cloud, name = `bucket-${randomUUID()}`) => {
   const client = s3Client({ ...cloud.s3 });
-  const name = `bucket-${randomUUID()}`;
   await client.send(
     new CreateBucketCommand({ Bucket: name, CreateBucketConfiguration: { LocationConstraint: "eu-central-1" } }),
   );

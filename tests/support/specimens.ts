@@ -1,4 +1,5 @@
 /** Made-up reports, texts and facts for tests of records and functions. */
+import type { Subscription } from "../../shared/digest/subscription.ts";
 import type { Claim } from "../../shared/facts/claim.ts";
 import type { Facts } from "../../shared/facts/facts.ts";
 import type { Mention } from "../../shared/facts/mention.ts";
@@ -113,5 +114,20 @@ export const anIncident = (change: Partial<Incident> = {}): Incident => ({
   updated: "2031-03-10T12:00:00.000Z",
   reviews: [],
   marking: "TLP:GREEN",
+  ...change,
+});
+
+export const aSubscription = (change: Partial<Subscription> = {}): Subscription => ({
+  id: "r1",
+  email: "reader@example.org",
+  name: "Central Asia",
+  filter: "",
+  cadence: "weekly",
+  zone: "UTC",
+  clearance: "TLP:GREEN",
+  quiet: "short",
+  token: "0123456789abcdef0123456789abcdef",
+  state: "active",
+  created: "2031-03-01T00:00:00.000Z",
   ...change,
 });

@@ -1,0 +1,75 @@
+/** explain: everything read in one report, each value with its quote and the rule that read it. */
+import { statSync } from "node:fs";
+import type { Claim } from "../shared/facts/claim.ts";
+import type { Mention } from "../shared/facts/mention.ts";
+import type { Report } from "../shared/report/report.ts";
+import { Advice } from "./advice.ts";
+import { type Api, openApi, type Page } from "./api-client.ts";
+import { openBucket } from "./bucket.ts";
+import { type Endpoints, readEndpoints } from "./endpoints.ts";
+import { explained } from "./explanation.ts";
+import { takeIn } from "./intake.ts";
+import { readNumber, readOptions } from "./options.ts";
+import { say, sayJson, tell } from "./terminal.ts";
+import { keysOf } from "./upload-keys.ts";
+import { metadataOf, metadataOptions, metadataUsage } from "./upload-metadata.ts";
+
+const usage = `
+Usage: threat-digest explain FILE|REPORT_ID [options]
+
+Shows what was read in a report: its heading, every mention and every claim, each value with
+the words it was read from and the rule that read it. A file is uploaded first.
+
+${metadataUsage}
+  --patience S         give up on an upload after so many seconds (120)
+  --json               the records as JSON
+  --data DIR           data folder of the stack (.local)`;
+
+const options = {
+  ...metadataOptions,
+  patience: { type: "string", default: "120" },
+  json: { type: "boolean", default: false },
+} as const;
+
+const reportId = /^[0-9a-f]{12}$/;
+
+const known = async (api: Api, id: string): Promise<Report> => {
+  const report = await api.find<Report>(`/v1/reports/${id}`);
+  if (!report) throw new Advice(`There is no report ${id}.`);
+  return report;
+};
+
+const uploaded = async (
+  file: string,
+  api: Api,
+  endpoints: Endpoints,
+  rest: { metadata: ReturnType<typeof metadataOf>; patienceMs: number },
+) => {
+  tell(`Uploading ${file} ...`);
+  const bucket = openBucket(endpoints);
+  const [outcome] = await takeIn(keysOf([file], endpoints.prefix), { api, bucket, ...rest, done: () => {} });
+  if (outcome?.state === "read") return outcome.report;
+  if (outcome?.state === "failed") throw new Advice(`${file} could not be read. ${outcome.because}`);
+  throw new Advice(`${file} is still being read. Ask again later, or look at: threat-digest failures`);
+};
+
+export const run = async (args: string[]): Promise<number> => {
+  const read = readOptions({ verb: "explain", usage, options }, args);
+  if (!read) return 0;
+  const [what, ...more] = read.words;
+  if (what === undefined || more.length > 0) throw new Advice("explain takes one file or one report id.", 2);
+  const metadata = metadataOf(read.values);
+  const patienceMs = readNumber("patience", read.values.patience, 1) * 1000;
+  const isFile = statSync(what, { throwIfNoEntry: false })?.isFile() === true;
+  if (!isFile && !reportId.test(what))
+    throw new Advice(`"${what}" is neither a file nor a report id (12 hex digits).`, 2);
+
+  const endpoints = readEndpoints(read.values.data);
+  const api = openApi(endpoints);
+  const report = isFile ? await uploaded(what, api, endpoints, { metadata, patienceMs }) : await known(api, what);
+  const mentions = (await api.get<Page<Mention>>(`/v1/reports/${report.id}/mentions`)).items;
+  const claims = (await api.get<Page<Claim>>(`/v1/reports/${report.id}/claims`)).items;
+  if (read.values.json) sayJson({ report, mentions, claims });
+  else say(explained(report, mentions, claims));
+  return 0;
+};

@@ -1,0 +1,77 @@
+/** Uploads files and follows each until it can be asked about, or is listed as failed. */
+import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Report } from "../shared/report/report.ts";
+import type { Api, Page } from "./api-client.ts";
+import type { Bucket, UploadMetadata } from "./bucket.ts";
+import type { ToldFailure } from "./failures.ts";
+
+/** What became of one file. */
+export type Outcome = { file: string; key: string } & (
+  | { state: "read"; report: Report }
+  | { state: "failed"; because: string; report: Report | undefined }
+  | { state: "waiting" }
+);
+
+export type Intake = {
+  api: Api;
+  bucket: Bucket;
+  metadata: UploadMetadata;
+  /** Gives up after so long without any file getting further. */
+  patienceMs: number;
+  /** Told of each file that is done. */
+  done: (outcome: Outcome) => void;
+};
+
+const atOnce = 6;
+const betweenMs = 250;
+
+/** Runs `work` over all items, some at a time. */
+const each = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
+  const waiting = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+};
+
+const failed = ({ state }: Report): boolean => state === "quarantined" || state === "failed";
+
+const reasonOf = async (api: Api, report: Report): Promise<string> =>
+  (await api.find<ToldFailure>(`/v1/failures/${report.id}`))?.because ?? report.reason ?? report.state;
+
+/** The outcome of an upload that the bucket took at `taken`; undefined while it is in the works. */
+const outcomeOf = async (api: Api, file: string, key: string, taken: string): Promise<Outcome | undefined> => {
+  const page = await api.get<Page<Report>>(`/v1/reports?${new URLSearchParams({ key })}`);
+  const [report] = page.items;
+  // An older reading of the same key still stands until these bytes are through.
+  if (!report || report.arrived < taken) return undefined;
+  if (failed(report)) return { file, key, state: "failed", because: await reasonOf(api, report), report };
+  return report.state === "classified" ? { file, key, state: "read", report } : undefined;
+};
+
+/** Takes all files in; answers their outcomes in the order given. */
+export const takeIn = async (keys: ReadonlyMap<string, string>, intake: Intake): Promise<Outcome[]> => {
+  const { api, bucket, metadata, patienceMs, done } = intake;
+  const outcomes = new Map<string, Outcome>();
+  const settle = (outcome: Outcome): void => {
+    outcomes.set(outcome.file, outcome);
+    done(outcome);
+  };
+  const taken = new Map<string, string>();
+  await each([...keys], async ([file, key]) => {
+    taken.set(file, await bucket.put(key, readFileSync(file), metadata));
+  });
+  let lastMove = Date.now();
+  while (outcomes.size < keys.size && Date.now() - lastMove < patienceMs) {
+    const open = [...keys].filter(([file]) => !outcomes.has(file));
+    await each(open, async ([file, key]) => {
+      const outcome = await outcomeOf(api, file, key, taken.get(file) ?? "");
+      if (!outcome) return;
+      settle(outcome);
+      lastMove = Date.now();
+    });
+    if (outcomes.size < keys.size) await pause(betweenMs);
+  }
+  return [...keys].map(([file, key]) => outcomes.get(file) ?? { file, key, state: "waiting" });
+};

@@ -1,0 +1,170 @@
+/** The journey as resources: functions, the queues between them, what wakes them and what each may do. */
+import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib/core";
+import type { Construct } from "constructs";
+import type { EnvOf, FunctionName } from "../../shared/config.ts";
+import { AlarmTopic } from "./alarm-topic.ts";
+import { Feed } from "./feed.ts";
+import { readObjects, sendTo, useRecords, writeObjects } from "./grants.ts";
+import { HouseFunction } from "./house-function.ts";
+import { HttpEntrance } from "./http-entrance.ts";
+import { MailService } from "./mail-service.ts";
+import type { RecordTable } from "./record-table.ts";
+import { Settings } from "./settings.ts";
+import { sizes } from "./sizes.ts";
+import { Tick } from "./tick.ts";
+import { UploadRule } from "./upload-rule.ts";
+import type { WatchedBucket } from "./watched-bucket.ts";
+import { WorkQueue } from "./work-queue.ts";
+
+export type PipelineStackProps = StackProps & {
+  bundles: string;
+  reports: WatchedBucket;
+  archive: WatchedBucket;
+  records: RecordTable;
+};
+
+/** Six times the worker's own limit, so that a throttled batch is not handed to a second worker while the first still may start. */
+const hiddenFor = (worker: FunctionName): Duration => Duration.seconds(6 * sizes[worker].seconds);
+const tries = 3;
+
+export class PipelineStack extends Stack {
+  constructor(scope: Construct, id: string, { bundles, reports, archive, records, ...props }: PipelineStackProps) {
+    super(scope, id, props);
+    const settings = new Settings(this, "Settings");
+
+    const queues = {
+      normalize: new WorkQueue(this, "NormalizeQueue", {
+        visibility: hiddenFor("normalize"),
+        receives: tries,
+        patience: Duration.minutes(30),
+      }),
+      classify: new WorkQueue(this, "ClassifyQueue", {
+        visibility: hiddenFor("classify"),
+        receives: tries,
+        patience: Duration.minutes(30),
+      }),
+      resolve: new WorkQueue(this, "ResolveQueue", {
+        visibility: hiddenFor("resolve"),
+        receives: tries,
+        // A burst of uploads about one bucket becomes a few runs.
+        delay: Duration.seconds(2),
+        patience: Duration.minutes(30),
+      }),
+      digest: new WorkQueue(this, "DigestQueue", {
+        // An issue that must wait for a bucket being resolved returns its message, which is no failure: sixty tries at a
+        // minute's distance outlast three tries of resolve. Lambda refuses a visibility below the function's own limit.
+        visibility: Duration.seconds(sizes.digest.seconds),
+        receives: 60,
+        patience: Duration.hours(1),
+      }),
+      deliver: new WorkQueue(this, "DeliverQueue", {
+        visibility: hiddenFor("deliver"),
+        receives: tries,
+        patience: Duration.hours(1),
+      }),
+      mailEvents: new WorkQueue(this, "MailEventsQueue", {
+        visibility: hiddenFor("mail-events"),
+        receives: tries,
+        patience: Duration.minutes(30),
+      }),
+    };
+
+    const entrance = new HttpEntrance(this, "Entrance");
+    const mail = new MailService(this, "Mail", { from: settings.mailFrom, events: queues.mailEvents });
+
+    const RECORD_TABLE = records.tableName;
+    const REPORT_BUCKET = reports.bucketName;
+    const ARCHIVE_BUCKET = archive.bucketName;
+    const RESOLVE_QUEUE_URL = queues.resolve.queue.queueUrl;
+    const DIGEST_QUEUE_URL = queues.digest.queue.queueUrl;
+    const make = <F extends FunctionName>(id: string, name: F, environment: EnvOf<F>): HouseFunction => {
+      const made = new HouseFunction(this, id, { name, bundles, environment });
+      // Every function keeps its part of the books.
+      useRecords(made, records);
+      return made;
+    };
+
+    const normalize = make("Normalize", "normalize", {
+      RECORD_TABLE,
+      ARCHIVE_BUCKET,
+      REPORT_BUCKET,
+      DEFAULT_MARKING: settings.defaultMarking,
+    });
+    new UploadRule(this, "Uploaded", { bucket: reports, prefix: "incoming/", to: queues.normalize });
+    // Few at once: a report that kills its worker takes the rest of its batch back to the queue.
+    new Feed(this, "NormalizeFeed", { queue: queues.normalize.queue, worker: normalize, batch: 5, atOnce: 20 });
+    readObjects(normalize, reports, "incoming/");
+    writeObjects(normalize, archive, "normalized/");
+
+    const classify = make("Classify", "classify", {
+      RECORD_TABLE,
+      ARCHIVE_BUCKET,
+      RESOLVE_QUEUE_URL,
+    });
+    new UploadRule(this, "Normalized", { bucket: archive, prefix: "normalized/", to: queues.classify });
+    new Feed(this, "ClassifyFeed", { queue: queues.classify.queue, worker: classify, batch: 10, atOnce: 20 });
+    readObjects(classify, archive, "normalized/");
+    sendTo(classify, queues.resolve.queue);
+
+    const resolve = make("Resolve", "resolve", { RECORD_TABLE, RESOLVE_QUEUE_URL });
+    new Feed(this, "ResolveFeed", { queue: queues.resolve.queue, worker: resolve, batch: 10, atOnce: 5 });
+    sendTo(resolve, queues.resolve.queue);
+
+    const digest = make("Digest", "digest", {
+      RECORD_TABLE,
+      ARCHIVE_BUCKET,
+      DIGEST_QUEUE_URL,
+      RESOLVE_QUEUE_URL,
+      DELIVER_QUEUE_URL: queues.deliver.queue.queueUrl,
+    });
+    new Tick(this, "Tick", { wakes: digest });
+    new Feed(this, "DigestFeed", { queue: queues.digest.queue, worker: digest, batch: 1, atOnce: 2 });
+    readObjects(digest, archive, "issues/");
+    writeObjects(digest, archive, "issues/");
+    sendTo(digest, queues.digest.queue);
+    sendTo(digest, queues.resolve.queue);
+    sendTo(digest, queues.deliver.queue);
+
+    const deliver = make("Deliver", "deliver", {
+      RECORD_TABLE,
+      ARCHIVE_BUCKET,
+      MAIL_FROM: settings.mailFrom,
+      MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+      PUBLIC_URL: entrance.url,
+    });
+    // Two at once is the least a mapping allows; the function paces itself to the account's sending rate.
+    new Feed(this, "DeliverFeed", { queue: queues.deliver.queue, worker: deliver, batch: 5, atOnce: 2 });
+    readObjects(deliver, archive, "issues/");
+    mail.allowSending(deliver);
+
+    const mailEvents = make("MailEvents", "mail-events", { RECORD_TABLE });
+    new Feed(this, "MailEventsFeed", { queue: queues.mailEvents.queue, worker: mailEvents, batch: 10, atOnce: 2 });
+
+    const failed = make("Failed", "failed", { RECORD_TABLE });
+    for (const [name, { dead }] of Object.entries(queues)) {
+      new Feed(failed, `${name}Feed`, { queue: dead, worker: failed, batch: 10, atOnce: 2 });
+    }
+
+    const api = make("Api", "api", {
+      RECORD_TABLE,
+      ARCHIVE_BUCKET,
+      REPORT_BUCKET,
+      DIGEST_QUEUE_URL,
+      AUTH_ISSUER: settings.authIssuer,
+      AUTH_AUDIENCE: settings.authAudience,
+      AUTH_JWKS: settings.authJwks,
+    });
+    entrance.leadsTo(api);
+    readObjects(api, reports, "incoming/");
+    // What a presigned upload may do is what its signer may do.
+    writeObjects(api, reports, "incoming/");
+    readObjects(api, archive, "normalized/");
+    readObjects(api, archive, "issues/");
+    sendTo(api, queues.digest.queue);
+
+    // Last: it listens to every alarm made before it.
+    new AlarmTopic(this, "Alarms");
+    new CfnOutput(this, "ApiUrl", { value: entrance.url });
+    new CfnOutput(this, "ReportBucketName", { value: reports.bucketName });
+  }
+}

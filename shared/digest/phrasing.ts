@@ -1,0 +1,54 @@
+/** Small pieces of wording that several sections share. */
+import type { Count } from "../facts/mention.ts";
+import { countInWords } from "../incident/counts.ts";
+import { atTime } from "../incident/dates-in-words.ts";
+import { eventPhrase } from "../incident/headline.ts";
+import type { Incident } from "../incident/incident.ts";
+
+/** Longest quote printed, in characters. */
+const longestQuote = 260;
+
+/** `1 report`, `2 reports`. */
+export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+/**
+ * A quote on one line, cut at a word when it is long. Everything between these marks is somebody's words: the wording rules
+ * look at the rest, so the marks may not occur inside.
+ */
+export const quoted = (quote: string): string => {
+  const flat = quote.replace(/\s+/gu, " ").replace(/[“”]/gu, "'").trim();
+  if (flat.length <= longestQuote) return `“${flat}”`;
+  const cut = flat.lastIndexOf(" ", longestQuote);
+  return `“${flat.slice(0, cut > 0 ? cut : longestQuote)} ...”`;
+};
+
+/** Counts words as the wording rules do. */
+export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/** The text, cut after so many words when it is longer. */
+export const withinWords = (text: string, most: number): string => {
+  const words = text.split(/\s+/u).filter(Boolean);
+  return words.length <= most ? text : `${words.slice(0, most - 1).join(" ")} ...`;
+};
+
+/** `[3 killed, 2-5 injured]` as words; "no deaths reported" when nothing is. */
+export const tollInWords = (counts: Incident["counts"]): string => {
+  const parts = Object.entries(counts).flatMap(([kind, count]) =>
+    count === undefined || count.max === 0 || kind === "other" ? [] : [`${countInWords(count)} ${kind}`],
+  );
+  return parts.length === 0 ? "no casualties reported" : parts.join(", ");
+};
+
+export const sumInWords = (count: Pick<Count, "min" | "max">): string => countInWords(count);
+
+/** An incident in a clause: `a grenade attack in Osh on 7 September 2002 (2 killed)`. */
+export const inShort = (incident: Pick<Incident, "type" | "tags" | "place" | "when" | "counts">): string =>
+  `${eventPhrase(incident)} in ${incident.place?.name ?? "an unstated place"} ${atTime(incident.when)} (${tollInWords(incident.counts)})`;
+
+export const gradeInShort = (incident: Pick<Incident, "grade">): string =>
+  `${incident.grade.reliability}${incident.grade.credibility}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

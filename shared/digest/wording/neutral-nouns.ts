@@ -1,0 +1,12 @@
+/** "Terrorist" and its kin are somebody's judgement: they stand in quotation marks or inside a proper name only. */
+import { ownSentences, type Rule } from "./rule.ts";
+
+const loaded = /(?<!\p{L})(?:terrorists?|bandits?|extremists?|fanatics?|thugs?)(?!\p{L})/u;
+
+export const neutralNouns: Rule = {
+  id: "neutral-nouns",
+  check: (issue) =>
+    ownSentences(issue)
+      .filter(({ text }) => loaded.test(text))
+      .map((sentence) => ({ rule: "neutral-nouns", ...sentence })),
+};

@@ -1,0 +1,55 @@
+/** The register of known actors: who they are, by which names, where. */
+import { armedGroups } from "./lexicon/actors-armed.ts";
+import { stateActors } from "./lexicon/actors-state.ts";
+import { compile, type Phrasebook } from "./phrasebook.ts";
+
+/** One actor we know by name. */
+export type ActorEntry = {
+  id: string;
+  name: string;
+  class: string;
+  /** ISO 3166-1 alpha-2; empty where it acts the world over. */
+  countries: readonly string[];
+  aliases: readonly string[];
+  /** Who lists it and when; `none` where no listing was read. */
+  source: string;
+};
+export type ActorRegister = readonly ActorEntry[];
+
+/** Reads lines of `id | name | class | countries | aliases`. */
+export const readRegister = (lines: string): ActorRegister =>
+  lines
+    .split("\n")
+    .filter((line) => line.includes("|"))
+    .map((line) => {
+      const [id = "", name = "", kind = "", countries = "", aliases = ""] = line.split("|").map((cell) => cell.trim());
+      return {
+        id,
+        name,
+        class: kind,
+        countries: countries === "*" ? [] : countries.split(",").filter(Boolean),
+        aliases: aliases
+          .split(";")
+          .map((alias) => alias.trim())
+          .filter(Boolean),
+        source: "none",
+      };
+    });
+
+/** The register that ships with the rules. */
+export const builtInRegister: ActorRegister = [...readRegister(armedGroups), ...readRegister(stateActors)];
+
+const books = new WeakMap<ActorRegister, Phrasebook<ActorEntry>>();
+
+/** The register's names as a phrasebook; compiled once a register. */
+export const bookOf = (register: ActorRegister): Phrasebook<ActorEntry> => {
+  const known = books.get(register);
+  if (known) return known;
+  const made = compile(
+    register.flatMap((entry) =>
+      [entry.name, ...entry.aliases].map((phrase) => ({ phrase, sense: entry, exactCase: true })),
+    ),
+  );
+  books.set(register, made);
+  return made;
+};

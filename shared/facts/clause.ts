@@ -1,0 +1,151 @@
+/** Who does it: finds the subject of a verb by walking left over its auxiliaries, phrases set off by commas and linked verbs. */
+import { parts } from "./grammar.ts";
+import { type NounPhrase, phraseAt, phraseBefore } from "./noun-phrase.ts";
+import type { Reading } from "./reading.ts";
+
+const passiveForms = new Set(["is", "are", "was", "were", "been", "being", "be", "got", "get", "gets"]);
+const relatives = new Set(["who", "which", "that", "whom"]);
+
+/** First token of the verb group that ends at verb `i`: "were reportedly being", "had tried to". */
+export const groupStart = (reading: Reading, i: number, floor: number): number => {
+  const { part, tokens } = reading;
+  let j = i;
+  while (j > floor) {
+    const p = part[j - 1];
+    const word = tokens.word[j - 1];
+    if (p === parts.auxiliary || p === parts.modal || p === parts.adverb || p === parts.negator) j -= 1;
+    else if (word === "to" && part[j - 2] === parts.verb) j -= 2;
+    else break;
+  }
+  return j;
+};
+
+/** Whether the verb at `i` stands in the passive. */
+export const isPassive = (reading: Reading, i: number, floor: number): boolean => {
+  const { part, tokens } = reading;
+  for (let j = i - 1; j >= floor; j -= 1) {
+    const word = tokens.word[j] ?? "";
+    if (passiveForms.has(word)) return true;
+    if (part[j] !== parts.adverb && part[j] !== parts.negator) return false;
+  }
+  return false;
+};
+
+/** The last verb before `i` in the sentence, or -1. */
+const verbBefore = (reading: Reading, i: number, floor: number): number => {
+  for (let j = i - 1; j >= floor; j -= 1) {
+    if (reading.tokens.word[j] === ";") return -1;
+    if (reading.part[j] === parts.verb) return j;
+  }
+  return -1;
+};
+
+const commaBefore = (reading: Reading, i: number, floor: number): number => {
+  for (let j = i - 1; j >= Math.max(floor, i - 30); j -= 1) if (reading.tokens.word[j] === ",") return j;
+  return -1;
+};
+
+/** Goes from the phrase nearest the verb over its prepositional tails to the phrase they hang on. */
+const throughTails = (reading: Reading, end: number, floor: number): NounPhrase | null => {
+  const { part, tokens } = reading;
+  let phrase = phraseBefore(reading, end, floor);
+  for (let guard = 0; phrase && guard < 5; guard += 1) {
+    const before = phrase.from - 1;
+    if (before < floor) return phrase;
+    if (part[before] !== parts.preposition) return phrase;
+    const outer = phraseBefore(reading, before, floor);
+    if (outer) {
+      phrase = outer;
+      continue;
+    }
+    // A participle may stand between: "gunmen dressed in uniforms killed".
+    if (part[before - 1] === parts.verb) {
+      const holder = phraseBefore(reading, before - 1, floor);
+      if (holder) {
+        phrase = holder;
+        continue;
+      }
+    }
+    return tokens.word[before] === "by" ? phrase : null;
+  }
+  return phrase;
+};
+
+/** Subject of the verb group that starts at `start`. */
+export const subjectOf = (reading: Reading, verb: number, floor: number, depth = 0): NounPhrase | null => {
+  if (depth > 3) return null;
+  const { part, tokens } = reading;
+  const start = groupStart(reading, verb, floor);
+  const left = start - 1;
+  if (left < floor) return null;
+  const word = tokens.word[left] ?? "";
+  if (relatives.has(word)) {
+    const end = tokens.word[left - 1] === "," ? left - 1 : left;
+    return throughTails(reading, end, floor);
+  }
+  if (word === "," || word === "–" || word === "—" || word === ")" || word === "]") {
+    const open = word === ")" || word === "]" ? bracketBefore(reading, left, floor) : commaBefore(reading, left, floor);
+    const holder = open > floor ? throughTails(reading, open, floor) : null;
+    if (holder) return holder;
+    const earlier = verbBefore(reading, left, floor);
+    return earlier >= 0 ? subjectOf(reading, earlier, floor, depth + 1) : phraseBefore(reading, left, floor);
+  }
+  if (word === "and" || word === "or" || word === "then" || word === "but") {
+    const earlier = verbBefore(reading, left, floor);
+    return earlier >= 0 ? subjectOf(reading, earlier, floor, depth + 1) : null;
+  }
+  if (word === "to") {
+    const earlier = verbBefore(reading, left, floor);
+    return earlier >= 0 ? subjectOf(reading, earlier, floor, depth + 1) : null;
+  }
+  if (part[left] === parts.verb || part[left] === parts.preposition) {
+    const earlier = verbBefore(reading, left + 1, floor);
+    return earlier >= 0 ? subjectOf(reading, earlier, floor, depth + 1) : null;
+  }
+  return throughTails(reading, start, floor);
+};
+
+const bracketBefore = (reading: Reading, i: number, floor: number): number => {
+  for (let j = i - 1; j >= floor; j -= 1)
+    if (reading.tokens.word[j] === "(" || reading.tokens.word[j] === "[") return j;
+  return -1;
+};
+
+/** Phrases joined before `phrase`: "three soldiers and two civilians were killed" has two. */
+export const withJoined = (reading: Reading, phrase: NounPhrase, floor: number): NounPhrase[] => {
+  const all = [phrase];
+  let first = phrase;
+  for (let guard = 0; guard < 6; guard += 1) {
+    let end = first.from;
+    if (reading.tokens.word[end - 1] === "and") end -= 1;
+    if (reading.tokens.word[end - 1] === ",") end -= 1;
+    if (end === first.from || end <= floor) break;
+    const other = phraseBefore(reading, end, floor);
+    if (
+      !other ||
+      (other.kind !== "person" && other.kind !== "thing" && other.kind !== "group" && other.kind !== "number")
+    )
+      break;
+    all.unshift(other);
+    first = other;
+  }
+  return all;
+};
+
+/** The phrase after a "by" that follows within a few tokens: the doer of a passive. */
+export const doerAfter = (reading: Reading, from: number, ceiling: number): NounPhrase | null => {
+  const { part, tokens } = reading;
+  for (let i = from; i < Math.min(ceiling, from + 14); i += 1) {
+    const word = tokens.word[i] ?? "";
+    if (word === "by" && part[i + 1] !== parts.verb && reading.timeAt[i + 1] === -1)
+      return phraseAt(reading, i + 1, ceiling);
+    if (
+      word === ";" ||
+      part[i] === parts.verb ||
+      part[i] === parts.auxiliary ||
+      (word === "," && tokens.word[i + 1] !== "by")
+    )
+      return null;
+  }
+  return null;
+};

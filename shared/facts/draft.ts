@@ -1,0 +1,35 @@
+/** A happening while it is being read: what one trigger in one sentence tells, before drafts on one happening are joined. */
+
+import type { Sentence } from "../text/sentences.ts";
+import type { AcledSubType, Tag } from "./event-types.ts";
+import type { Trigger } from "./lexicon/triggers.ts";
+import type { Count, CountKind, Stage } from "./mention.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import type { Reading } from "./reading.ts";
+
+/** A token range that proves a value, with the rule that read it. */
+export type Proof = { from: number; to: number; rule: string };
+export type Counted = Count & { proof: Proof };
+
+export type Draft = {
+  trigger: Trigger;
+  type: AcledSubType;
+  tags: readonly Tag[];
+  /** Trigger's token range and sentence. */
+  from: number;
+  to: number;
+  sentence: number;
+  stage: Stage;
+  agents: readonly NounPhrase[];
+  patients: readonly NounPhrase[];
+  weapon?: { name: string; proof: Proof };
+  counts: Partial<Record<CountKind, Counted>>;
+  /** Told with "the", "this": it points back to a happening told before. */
+  definite: boolean;
+  /** What makes a noun trigger more than a topic; verbs are anchored by their grammar. */
+  anchored: boolean;
+  proofs: readonly Proof[];
+};
+
+/** What a rule of happenings is shown. */
+export type SentenceView = { reading: Reading; sentence: Sentence; number: number };

@@ -1,0 +1,110 @@
+/** The little grammar we need: which part of speech a token plays, decided by closed classes, known verbs and neighbours. */
+import { type Tokens, tokenKinds } from "../text/tokens.ts";
+import { inflectVerb, type VerbForm } from "./inflection.ts";
+import { cueVerbs } from "./lexicon/cues.ts";
+import * as words from "./lexicon/function-words.ts";
+import { triggers } from "./lexicon/triggers.ts";
+
+export const parts = {
+  nominal: 0,
+  determiner: 1,
+  pronoun: 2,
+  preposition: 3,
+  conjunction: 4,
+  auxiliary: 5,
+  modal: 6,
+  negator: 7,
+  adverb: 8,
+  verb: 9,
+  number: 10,
+  sign: 11,
+  possessive: 12,
+} as const;
+export type Part = (typeof parts)[keyof typeof parts];
+
+const closed = new Map<string, Part>();
+const put = (list: string, part: Part): void => {
+  for (const word of list.split(" ")) if (!closed.has(word)) closed.set(word, part);
+};
+put(words.auxiliaries, parts.auxiliary);
+put(words.modals, parts.modal);
+put(words.negators, parts.negator);
+put(words.conjunctions, parts.conjunction);
+put(words.determiners, parts.determiner);
+put(words.pronouns, parts.pronoun);
+put(words.prepositions, parts.preposition);
+put(words.adverbs, parts.adverb);
+
+/** Forms a word can be as a verb: `killed` is past and participle, `attack` base. */
+const verbs = new Map<string, Set<VerbForm>>();
+const learn = (lemma: string): void => {
+  const verb = lemma.split(" ")[0] ?? "";
+  if (closed.has(verb)) return;
+  for (const { form, words: spelled } of inflectVerb(verb)) {
+    const forms = verbs.get(spelled) ?? new Set<VerbForm>();
+    forms.add(form);
+    verbs.set(spelled, forms);
+  }
+};
+for (const verb of words.plainVerbs.split(",")) learn(verb.trim());
+for (const trigger of triggers) for (const verb of trigger.verbs) learn(verb);
+for (const list of Object.values(cueVerbs)) for (const verb of list.split(",")) learn(verb.trim());
+
+/** Words that are far more often nouns than verbs in their base and -s forms. */
+const ambiguous = (forms: Set<VerbForm>): boolean => forms.has("base") || forms.has("s");
+
+/** Part of speech of every token. */
+export const partsOf = (tokens: Tokens): Uint8Array => {
+  const out = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1) {
+    const kind = tokens.kind[i];
+    if (kind === tokenKinds.sign) {
+      out[i] = parts.sign;
+      continue;
+    }
+    if (kind === tokenKinds.number) {
+      out[i] = parts.number;
+      continue;
+    }
+    if (kind === tokenKinds.possessive) {
+      out[i] = parts.possessive;
+      continue;
+    }
+    const word = tokens.word[i] ?? "";
+    const known = closed.get(word);
+    if (known !== undefined) {
+      out[i] = known;
+      continue;
+    }
+    const forms = verbs.get(word);
+    if (!forms) {
+      if (word.length > 4 && word.endsWith("ly")) out[i] = parts.adverb;
+      continue;
+    }
+    const before = i > 0 ? out[i - 1] : parts.sign;
+    const tiedTo = tokens.tied[i] === 1 || tokens.tied[i + 1] === 1;
+    // A capital inside a sentence is a name ("Operation Strike"), a tied word part of a compound ("US-led").
+    if (tiedTo || (tokens.capital[i] === 1 && before !== parts.sign)) continue;
+    if (!ambiguous(forms)) {
+      out[i] = parts.verb;
+      // "the wounded soldiers", "two injured men": a participle between determiner and noun is part of the phrase.
+      if (before === parts.determiner || before === parts.number || before === parts.possessive) {
+        const next = closed.get(tokens.word[i + 1] ?? "");
+        const nextIsWord = tokens.kind[i + 1] === tokenKinds.word && next === undefined;
+        if (nextIsWord) out[i] = parts.nominal;
+      }
+      continue;
+    }
+    const beforeWord = tokens.word[i - 1] ?? "";
+    const wantsVerb =
+      before === parts.modal ||
+      before === parts.pronoun ||
+      beforeWord === "to" ||
+      beforeWord === "did" ||
+      (before === parts.adverb && (out[i - 2] === parts.modal || tokens.word[i - 2] === "to"));
+    const next = closed.get(tokens.word[i + 1] ?? "");
+    const opensObject = next === parts.determiner || next === parts.pronoun || tokens.kind[i + 1] === tokenKinds.number;
+    if (wantsVerb || (before === parts.nominal && opensObject)) out[i] = parts.verb;
+  }
+  return out;
+};

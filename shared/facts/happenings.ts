@@ -1,0 +1,58 @@
+/** Reads the happenings of a report: rules per sentence, then joining, time, place and sorting out. */
+import type { Draft } from "./draft.ts";
+import { eventRules } from "./event-rules.ts";
+import type { Happening } from "./happening.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Reading } from "./reading.ts";
+import { joinReport } from "./refiners/join-report.ts";
+import { joinSentence } from "./refiners/join-sentence.ts";
+import { isWorthTelling } from "./refiners/worth-telling.ts";
+import { timeStatusOf } from "./time-status.ts";
+import { whenOf } from "./when.ts";
+import { contextPlace, whereOf } from "./where.ts";
+
+/** Drafts of one sentence, joined. */
+const draftsOf = (reading: Reading, number: number): Draft[] => {
+  const sentence = reading.sentences[number];
+  if (!sentence) return [];
+  const drafts = eventRules.flatMap((rule) => rule.read({ reading, sentence, number }));
+  // A token range read by two rules counts once, by the first.
+  const own = drafts.filter(
+    (draft, i) => !drafts.slice(0, i).some((other) => other.from <= draft.from && draft.to <= other.to),
+  );
+  return joinSentence(own);
+};
+
+const happeningOf = (reading: Reading, knowledge: Knowledge, draft: Draft): Happening => {
+  const { when, proof } = whenOf(reading, draft);
+  return {
+    drafts: [draft],
+    when,
+    whenProof: proof,
+    where: whereOf(reading, knowledge, draft),
+    timeStatus: timeStatusOf(reading, draft, when),
+  };
+};
+
+/** A happening without a place of its own takes that of the telling before it, else the country of the text. */
+const settle = (reading: Reading, knowledge: Knowledge, all: Happening[]): void => {
+  let before: Happening | null = null;
+  for (const happening of all) {
+    if (happening.where.basis === "none") {
+      const block = (one: Happening): number | undefined => reading.sentences[one.drafts[0]?.sentence ?? -1]?.block;
+      const near: Happening | null = before && block(before) === block(happening) ? before : null;
+      happening.where =
+        near && near.where.basis !== "none" ? { ...near.where, basis: "context" } : contextPlace(reading, knowledge);
+    }
+    before = happening;
+  }
+};
+
+export const readHappenings = (reading: Reading, knowledge: Knowledge): Happening[] => {
+  const told: Happening[] = [];
+  for (let number = 0; number < reading.sentences.length; number += 1)
+    for (const draft of draftsOf(reading, number)) told.push(happeningOf(reading, knowledge, draft));
+  const all = joinReport(reading, told).filter((happening) => isWorthTelling(reading, happening));
+  settle(reading, knowledge, all);
+  return all;
+};

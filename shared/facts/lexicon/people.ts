@@ -1,0 +1,68 @@
+/** Head nouns of people and groups with their class; class names are neutral, the text's own word stays in the name. */
+
+export const actorClasses = [
+  "armed-group",
+  "criminal-group",
+  "military",
+  "police",
+  "government",
+  "foreign-forces",
+  "politician",
+  "judiciary",
+  "civilian",
+  "protesters",
+  "clergy",
+  "journalist",
+  "aid-worker",
+  "detainee",
+  "international",
+  "unknown",
+] as const;
+export type ActorClass = (typeof actorClasses)[number];
+
+/** Classes that carry out organised violence by trade. */
+export const armedClasses: ReadonlySet<string> = new Set<ActorClass>([
+  "armed-group",
+  "criminal-group",
+  "military",
+  "police",
+  "foreign-forces",
+]);
+export const stateForces: ReadonlySet<string> = new Set<ActorClass>(["military", "police", "foreign-forces"]);
+
+/** Singular nouns; plurals are made. A trailing `*` marks a word that is already plural or a mass ("police", "troops"). */
+export const people: Record<ActorClass, string> = {
+  "armed-group":
+    "guerrilla, guerilla, rebel, insurgent, militant, terrorist, extremist, separatist, subversive, fighter, militiaman, militia, paramilitary, paramilitary group, jihadist, jihadi, islamist, mujahideen*, mujahidin*, guerrilla column, guerrilla group, rebel group, terrorist group, armed group, armed men*, armed individual, armed person, insurgency, rebel force, rebel forces*, guerrilla force, guerrilla forces*, death squad, suicide bomber, bomber, jihadist group, militant group, insurgent group, guerrilla unit, armed wing, commando group, urban commando, terrorist organization, terrorist organisation, rebel fighter, urban guerrilla, warlord, vigilante, infiltrator, guerrilla band, rebel column, terrorist cell, terrorist band, subversive group, militia fighter, faction, mercenary, freedom fighter, hooded men*, masked men*, hooded individual, masked individual, rightist, leftist, ultrarightist, ultraleftist",
+  "criminal-group":
+    "drug trafficker, trafficker, gang, gangster, cartel, drug cartel, cartel member, hitman, hired killer, hired gunman, hired assassin, robber, thief, smuggler, mafia, drug lord, bandit, pirate, armed robber, drug ring, drug trafficking ring, drug mafia, drug gang, criminal, criminal gang, narcotrafficker, narcoterrorist, poacher, cattle rustler, gang member, mobster, drug dealer, arms dealer, contract killer, kidnapper, hijacker, abductor, captor, assassin, killer, murderer",
+  military:
+    "soldier, troops*, army, marine, marines*, navy, air force, conscript, sergeant, battalion, brigade, regiment, army unit, army patrol, military unit, serviceman, paratrooper, infantryman, lieutenant, colonel, captain, corporal, general, military*, armed forces*, security forces*, security force, government forces*, government troops*, border guard, special forces*, national guard, national guardsman, military patrol, patrol, army officer, military officer, peacekeeper, sailor, airman, pilot, recruit, cadet, garrison, infantry, artillery unit, military personnel*, coast guard, ranger, reservist, army convoy, military convoy, naval infantry, presidential guard, civil defense, civil guard, officer, enlisted man, defense forces*, paramilitary police, gendarme",
+  police:
+    "police*, policeman, police officer, policewoman, constable, trooper, detective, police unit, police patrol, national police*, riot police*, police force, police agent, police chief, police commander, police commissioner, sheriff, inspector, investigator, gendarmerie, security agent, intelligence agent, security service, intelligence service, secret police*, prison guard, security official, counterterrorism police*, police squad, customs officer, police official, law enforcement officer, patrolman, highway patrolman, security personnel*, treasury policeman",
+  government:
+    "official, authority, government, minister, mayor, governor, president, ambassador, diplomat, prime minister, vice president, deputy minister, consul, envoy, commissioner, prefect, cabinet, ministry, government official, premier, monarch, king, queen, prince, sultan, emir, district administrator, municipal official, tribal elder, military attache, attache, deputy mayor, defense minister, defence minister, foreign minister, interior minister, head of state, councilman, attorney general, provincial governor, local official, administration official, subprefect, justice of the peace, charge d'affaires",
+  "foreign-forces":
+    "nato forces*, coalition forces*, foreign troops*, un troops*, coalition troops*, nato troops*, peacekeeping force",
+  politician:
+    "senator, congressman, congresswoman, deputy, councilor, councillor, politician, presidential candidate, candidate, legislator, lawmaker, party leader, opposition leader, party member, activist, political leader, union leader, trade unionist, labor leader, member of parliament, mp, parliamentarian, opposition politician, peasant leader, community leader, human rights activist, rights activist, labor union leader, student leader, campaigner, leftist leader, party official, dissident",
+  judiciary:
+    "judge, prosecutor, magistrate, lawyer, attorney, supreme court justice, court clerk, public prosecutor, defense lawyer",
+  civilian:
+    "civilian, person, people*, peasant, farmer, villager, resident, student, teacher, child, woman, man, passenger, driver, worker, businessman, businesswoman, nurse, doctor, bystander, tourist, shopkeeper, watchman, employee, citizen, refugee, pilgrim, boy, girl, youth, individual, family, wife, husband, son, daughter, brother, sister, mother, father, inhabitant, local, merchant, trader, engineer, technician, miner, fisherman, fisher, settler, professor, schoolgirl, schoolboy, pupil, schoolchild, infant, baby, teenager, pedestrian, customer, shopper, motorist, truck driver, bus driver, taxi driver, bodyguard, guard, security guard, escort, civilian population, population, rancher, landowner, cattle rancher, executive, manager, banker, industrialist, contractor, cook, gardener, maid, housekeeper, servant, herder, herdsman, shepherd, migrant, minority, voter, commuter, worshipper, worshiper, mourner, guest, foreigner, national, academic, scientist, rector, intellectual, poet, writer, artist, singer, athlete, relative, neighbor, neighbour, friend, victim, hostage, casualty, human being, elder, widow, orphan, laborer, labourer, farmhand, day laborer, couple, crowd, crew, crew member, crewman, townspeople*, parent, cousin, nephew, niece, grandmother, oil worker, expatriate, missionary worker, vendor, street vendor, secretary, consultant, adviser, advisor, manufacturer, housewife, priest's housekeeper, old man, old woman, leader, chief, director, member, aide, representative, vaccinator, health worker, polio worker, medic, paramedic, firefighter, fireman, rescuer, staffer, staff member",
+  protesters: "protester, protestor, demonstrator, rioter, striker, picketer, marcher, stone-thrower",
+  clergy:
+    "priest, nun, bishop, archbishop, cardinal, imam, cleric, rabbi, monk, pastor, missionary, mullah, jesuit, jesuit priest, preacher, seminarian, catechist, parish priest",
+  journalist:
+    "journalist, reporter, cameraman, photographer, editor, news editor, correspondent, columnist, newsman, broadcaster, publisher, radio journalist, tv crew",
+  "aid-worker":
+    "aid worker, humanitarian worker, relief worker, un worker, red cross worker, un staff*, red crescent volunteer, un employee, medical worker, charity worker, volunteer",
+  detainee:
+    "suspect, prisoner, detainee, inmate, convict, suspected terrorist, suspected militant, terrorist suspect, suspected rebel, suspected guerrilla",
+  international: "un observer, observer, monitor, un monitor, un official, un expert",
+  unknown:
+    "gunman, gunmen*, assailant, attacker, unknown assailant, unknown gunman, unidentified gunman, unidentified individual, unknown individual, unknown person, unidentified person, unidentified men*, unknown men*, unidentified assailant, unknown attacker, perpetrator, unidentified attacker, aggressor, sniper, shooter, culprit, knifeman, knife attacker, individuals*, unidentified persons*, unidentified people*",
+};
+
+/** Words for people said to have done something, when nothing else names them. */
+export const unknownWords: ReadonlySet<string> = new Set(["unknown", "unidentified", "unnamed"]);

@@ -1,0 +1,565 @@
+/** Words that tell of happenings, with the ACLED sub-type each stands for; a data table, edited without reading code. */
+import type { AcledSubType, Tag } from "../event-types.ts";
+import type { CountKind, Stage } from "../mention.ts";
+
+/** What a verb must act on before its words mean what they seem: "bombed a bridge" is an attack, "the film bombed" is not. */
+export type Patient = "person" | "thing" | "hurtable" | "weapons" | "goods" | "place" | "any";
+
+/** How a trigger takes part: the deed itself, the harm it did, what answered it, or the means named as a thing. */
+export type Part = "deed" | "harm" | "response" | "blast";
+
+export type Trigger = {
+  id: string;
+  type: AcledSubType;
+  part: Part;
+  tags?: readonly Tag[];
+  weapon?: string;
+  /** Needed patient of the verbs; nouns need an anchor instead (see rules/anchored.ts). */
+  patient: Patient;
+  /** Kind of count its patients make. */
+  counts?: CountKind;
+  stage?: Stage;
+  verbs: readonly string[];
+  nouns: readonly string[];
+  /** Whether the verbs tell of the happening without an object ("rebels attacked at dawn", "a bomb exploded"). */
+  alone?: boolean;
+  /** Whether the noun by itself may open a mention when it is anchored; false for nouns too common elsewhere. */
+  weakNoun?: boolean;
+};
+
+const list = (words: string): string[] => words.split(",").map((word) => word.trim());
+
+export const triggers: readonly Trigger[] = [
+  {
+    id: "kill",
+    type: "attack",
+    part: "harm",
+    patient: "person",
+    counts: "killed",
+    verbs: list("kill, claim the life of, claim the lives of, leave dead"),
+    nouns: list("killing, shooting death"),
+  },
+  {
+    id: "murder",
+    type: "attack",
+    part: "deed",
+    patient: "person",
+    counts: "killed",
+    verbs: list(
+      "murder, slay, massacre, slaughter, behead, decapitate, execute, gun down, mow down, shoot dead, shoot to death, stab to death, beat to death, hack to death, burn alive, summarily execute, machete, strangle, lynch",
+    ),
+    nouns: list(
+      "murder, slaying, massacre, slaughter, beheading, summary execution, extrajudicial execution, extrajudicial killing, mass killing, execution",
+    ),
+  },
+  {
+    id: "assassinate",
+    type: "attack",
+    part: "deed",
+    tags: ["assassination"],
+    patient: "person",
+    counts: "killed",
+    verbs: list("assassinate"),
+    nouns: list("assassination, targeted killing"),
+  },
+  {
+    id: "assassination-attempt",
+    type: "attack",
+    part: "deed",
+    tags: ["assassination"],
+    patient: "person",
+    stage: "attempted",
+    verbs: [],
+    nouns: list(
+      "assassination attempt, assassination bid, attempted assassination, attempted murder, murder attempt, attempt on his life, attempt on her life, attempt on the life, attempt against the life, attempt against his life",
+    ),
+  },
+  {
+    id: "injure",
+    type: "attack",
+    part: "harm",
+    patient: "person",
+    counts: "injured",
+    verbs: list("wound, injure, maim, hurt"),
+    nouns: [],
+  },
+  {
+    id: "beat",
+    type: "attack",
+    part: "deed",
+    patient: "person",
+    counts: "injured",
+    verbs: list("stab, torture, beat up, savagely beat, knife, pistol-whip"),
+    nouns: list("stabbing, knife attack, acid attack, machete attack"),
+  },
+  {
+    id: "shoot",
+    type: "attack",
+    part: "deed",
+    weapon: "firearm",
+    patient: "person",
+    verbs: list(
+      "shoot, shoot and wound, shoot and kill, fire on, fire upon, fire at, shoot at, open fire on, open fire at, machine-gun, strafe, riddle with bullets, spray with bullets",
+    ),
+    nouns: list(
+      "shooting, mass shooting, drive-by shooting, sniper fire, shooting attack, gun attack, armed attack, sniper attack",
+    ),
+  },
+  {
+    id: "open-fire",
+    type: "attack",
+    part: "deed",
+    weapon: "firearm",
+    patient: "any",
+    alone: true,
+    verbs: list("open fire"),
+    nouns: [],
+  },
+  {
+    id: "attack",
+    type: "attack",
+    part: "deed",
+    patient: "hurtable",
+    alone: true,
+    verbs: list("attack, assault, ambush, storm, raid, assail"),
+    nouns: list(
+      "attack, terrorist attack, terror attack, assault, ambush, raid, armed assault, onslaught, rebel attack, guerrilla attack, criminal attack, terrorist action, guerrilla action, terrorist act, act of terrorism",
+    ),
+  },
+  {
+    id: "strike",
+    type: "attack",
+    part: "deed",
+    patient: "hurtable",
+    verbs: list("strike, hit, harass, target"),
+    nouns: [],
+    weakNoun: true,
+  },
+  {
+    id: "bomb",
+    type: "remote-explosive-landmine-ied",
+    part: "deed",
+    tags: ["bombing"],
+    weapon: "bomb",
+    patient: "hurtable",
+    verbs: list("bomb, dynamite, blow up, car-bomb, firebomb, blast, plant bombs in, plant a bomb in, plant a bomb at"),
+    nouns: list(
+      "bombing, bomb attack, bomb blast, bomb explosion, car bombing, car bomb attack, car bomb explosion, dynamite attack, explosive attack, truck bombing, roadside bombing, bomb attempt, firebombing",
+    ),
+  },
+  {
+    id: "explode",
+    type: "remote-explosive-landmine-ied",
+    part: "blast",
+    tags: ["bombing"],
+    weapon: "bomb",
+    patient: "any",
+    alone: true,
+    verbs: list("explode, go off, detonate, be detonated, be set off, set off, blow apart, rip through"),
+    nouns: list("explosion, blast, detonation"),
+  },
+  {
+    id: "suicide-bomb",
+    type: "suicide-bomb",
+    part: "deed",
+    tags: ["bombing"],
+    weapon: "suicide bomb",
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "blow himself up, blow herself up, blow themselves up, detonate his vest, detonate his explosives, detonate her explosives, detonate an explosive vest, detonate his explosive vest",
+    ),
+    nouns: list(
+      "suicide bombing, suicide attack, suicide bomb attack, suicide blast, suicide car bombing, suicide bomb blast",
+    ),
+  },
+  {
+    id: "grenade",
+    type: "grenade",
+    part: "deed",
+    weapon: "grenade",
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "throw a grenade, throw a hand grenade, throw grenades, hurl a grenade, hurl grenades, lob a grenade, lob grenades, toss a grenade, throw two grenades, hurl a hand grenade",
+    ),
+    nouns: list("grenade attack, hand grenade attack, grenade blast, grenade explosion"),
+  },
+  {
+    id: "molotov",
+    type: "attack",
+    part: "deed",
+    tags: ["arson"],
+    weapon: "incendiary bomb",
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "throw a molotov cocktail, throw molotov cocktails, hurl molotov cocktails, throw petrol bombs, hurl petrol bombs, throw incendiary bombs",
+    ),
+    nouns: list("petrol bomb attack, molotov cocktail attack, arson attack"),
+  },
+  {
+    id: "shell",
+    type: "shelling-artillery-missile-attack",
+    part: "deed",
+    weapon: "artillery",
+    patient: "hurtable",
+    verbs: list(
+      "shell, bombard, mortar, fire rockets at, fire mortars at, fire missiles at, fire rockets into, fire mortar shells at, pound",
+    ),
+    nouns: list(
+      "shelling, bombardment, mortar attack, rocket attack, missile attack, missile strike, artillery fire, rocket fire, mortar fire, artillery strike, artillery attack, artillery barrage, rocket barrage",
+    ),
+  },
+  {
+    id: "air-strike",
+    type: "air-drone-strike",
+    part: "deed",
+    weapon: "aircraft",
+    patient: "hurtable",
+    verbs: [],
+    nouns: list(
+      "airstrike, air strike, air raid, drone strike, drone attack, aerial bombing, aerial bombardment, air attack, helicopter attack, bombing raid, aerial attack, air bombardment",
+    ),
+  },
+  {
+    id: "landmine",
+    type: "remote-explosive-landmine-ied",
+    part: "deed",
+    weapon: "landmine",
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "step on a mine, step on a landmine, hit a landmine, hit a mine, drive over a mine, run over a mine, strike a landmine",
+    ),
+    nouns: list(
+      "landmine explosion, mine explosion, ied attack, ied blast, mine blast, roadside bomb blast, ied explosion, landmine blast",
+    ),
+  },
+  {
+    id: "chemical",
+    type: "chemical-weapon",
+    part: "deed",
+    weapon: "chemical agent",
+    patient: "hurtable",
+    verbs: list("gas"),
+    nouns: list(
+      "chemical attack, chemical weapons attack, gas attack, poison gas attack, nerve gas attack, sarin attack, chlorine attack",
+    ),
+  },
+  {
+    id: "clash",
+    type: "armed-clash",
+    part: "deed",
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "clash, exchange fire, exchange gunfire, trade fire, battle, engage in combat, repel an attack, fight off",
+    ),
+    nouns: list(
+      "clash, armed clash, firefight, gunfight, gun battle, shootout, shoot out, skirmish, exchange of fire, exchange of gunfire, fighting, heavy fighting, combat, battle, gunbattle, armed confrontation, fierce fighting, fire fight",
+    ),
+  },
+  {
+    id: "incursion",
+    type: "armed-clash",
+    part: "deed",
+    tags: ["armed-incursion"],
+    patient: "place",
+    verbs: list(
+      "invade, infiltrate, infiltrate into, launch raids into, launch raids, launch incursions into, cross into, storm into, push into",
+    ),
+    nouns: list(
+      "incursion, armed incursion, cross-border raid, invasion, infiltration, armed infiltration, insurgent incursion, cross-border attack",
+    ),
+  },
+  {
+    id: "overrun",
+    type: "non-state-actor-overtakes-territory",
+    part: "deed",
+    patient: "place",
+    verbs: list("overrun, capture, seize, take control of, seize control of, occupy, take over, conquer"),
+    nouns: [],
+  },
+  {
+    id: "regain",
+    type: "government-regains-territory",
+    part: "deed",
+    patient: "place",
+    verbs: list("recapture, retake, regain control of, recover control of, liberate, drive out of"),
+    nouns: [],
+  },
+  {
+    id: "hand-over-territory",
+    type: "non-violent-transfer-of-territory",
+    part: "response",
+    patient: "place",
+    verbs: list("withdraw from, pull out of, hand over control of, cede, abandon positions in"),
+    nouns: [],
+  },
+  {
+    id: "sexual-violence",
+    type: "sexual-violence",
+    part: "deed",
+    patient: "person",
+    verbs: list("rape, gang-rape, sexually assault, sexually abuse"),
+    nouns: list("rape, gang rape, sexual assault, mass rape, sexual violence"),
+  },
+  {
+    id: "abduct",
+    type: "abduction-forced-disappearance",
+    part: "deed",
+    patient: "person",
+    counts: "abducted",
+    verbs: list(
+      "kidnap, abduct, take hostage, seize hostage, hold hostage, take captive, snatch, forcibly disappear, hold captive, take as hostage, take as hostages, take hostages, hold for ransom",
+    ),
+    nouns: list(
+      "kidnapping, abduction, hostage-taking, forced disappearance, enforced disappearance, kidnap, mass kidnapping, mass abduction",
+    ),
+  },
+  {
+    id: "hijack",
+    type: "abduction-forced-disappearance",
+    part: "deed",
+    patient: "thing",
+    verbs: list("hijack, skyjack, commandeer"),
+    nouns: list("hijacking, air piracy, plane hijacking"),
+  },
+  {
+    id: "riot",
+    type: "violent-demonstration",
+    part: "deed",
+    patient: "any",
+    alone: true,
+    verbs: list("riot, throw stones at, hurl stones at, pelt"),
+    nouns: list("riot, rioting, violent protest, violent demonstration, stone-throwing"),
+  },
+  {
+    id: "mob",
+    type: "mob-violence",
+    part: "deed",
+    patient: "person",
+    verbs: [],
+    nouns: list("lynching, mob attack, mob violence, communal violence, intercommunal violence"),
+  },
+  {
+    id: "excessive-force",
+    type: "excessive-force-against-protesters",
+    part: "deed",
+    patient: "any",
+    verbs: list(
+      "fire on protesters, fire on demonstrators, open fire on protesters, open fire on demonstrators, fire into the crowd, shoot protesters, shoot demonstrators, fire at protesters, fire at demonstrators",
+    ),
+    nouns: [],
+    alone: true,
+  },
+  {
+    id: "disperse",
+    type: "protest-with-intervention",
+    part: "deed",
+    patient: "any",
+    verbs: list(
+      "disperse protesters, disperse demonstrators, disperse the protesters, disperse the demonstrators, disperse a demonstration, disperse a protest, disperse crowds, disperse the crowd, break up a demonstration, break up a protest, break up a rally, fire tear gas at, tear-gas, use tear gas against, use water cannon against",
+    ),
+    nouns: [],
+    alone: true,
+  },
+  {
+    id: "protest",
+    type: "peaceful-protest",
+    part: "deed",
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "demonstrate, stage a protest, stage a demonstration, hold a protest, hold a demonstration, hold a rally, take to the streets, march through, march on, stage a sit-in, stage a rally, rally outside, protest outside, gather to protest",
+    ),
+    nouns: list(
+      "protest, demonstration, protest march, sit-in, protest rally, anti-government rally, anti-government protest, street protest",
+    ),
+  },
+  {
+    id: "arson",
+    type: "looting-property-destruction",
+    part: "deed",
+    tags: ["arson"],
+    patient: "thing",
+    verbs: list("set fire to, set on fire, set ablaze, torch, burn down, burn, set alight"),
+    nouns: list("arson, burning"),
+    weakNoun: true,
+  },
+  {
+    id: "destroy",
+    type: "looting-property-destruction",
+    part: "harm",
+    patient: "thing",
+    verbs: list(
+      "destroy, damage, vandalize, vandalise, ransack, wreck, demolish, partially destroy, heavily damage, sabotage, topple, knock down",
+    ),
+    nouns: list("sabotage, act of sabotage, sabotage attack, vandalism"),
+  },
+  {
+    id: "rob",
+    type: "looting-property-destruction",
+    part: "deed",
+    tags: ["robbery"],
+    patient: "goods",
+    verbs: list("rob, loot, hold up, plunder, pillage"),
+    nouns: list("robbery, armed robbery, bank robbery, heist, looting, bank heist"),
+  },
+  {
+    id: "steal",
+    type: "looting-property-destruction",
+    part: "deed",
+    tags: ["robbery"],
+    patient: "weapons",
+    verbs: list("steal, make off with"),
+    nouns: list("theft of weapons, theft of explosives, theft of arms"),
+  },
+  {
+    id: "work-stoppage",
+    type: "other",
+    part: "deed",
+    tags: ["forced-work-stoppage"],
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "impose an armed strike, declare an armed strike, call an armed strike, order a transportation stoppage",
+    ),
+    nouns: list("armed strike, transportation stoppage, transport stoppage, traffic stoppage, forced work stoppage"),
+  },
+  {
+    id: "arrest",
+    type: "arrests",
+    part: "response",
+    patient: "person",
+    counts: "arrested",
+    verbs: list("arrest, detain, apprehend, capture, round up, take into custody, nab, seize, imprison"),
+    nouns: list("arrest, mass arrest, detention, capture"),
+  },
+  {
+    id: "seize-weapons",
+    type: "disrupted-weapons-use",
+    part: "response",
+    patient: "weapons",
+    verbs: list(
+      "seize, confiscate, defuse, deactivate, disarm, discover, intercept, recover, find, uncover, safely detonate, dismantle",
+    ),
+    nouns: list(
+      "weapons cache, arms cache, weapons seizure, seizure of weapons, seizure of arms, seizure of explosives, arms seizure",
+    ),
+    weakNoun: true,
+  },
+  {
+    id: "agreement",
+    type: "agreement",
+    part: "response",
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "sign a peace agreement, sign a ceasefire, sign a cease-fire, sign a peace deal, agree to a ceasefire, agree to a truce, declare a ceasefire, declare a truce, sign a truce, reach a ceasefire, sign an agreement on, sign a security agreement, sign a peace accord, agree on a ceasefire, sign a treaty, sign a border agreement, announce a ceasefire, exchange prisoners, sign a security pact, declare a unilateral ceasefire, declare a unilateral truce",
+    ),
+    nouns: list("prisoner exchange, prisoner swap"),
+  },
+  {
+    id: "deport",
+    type: "other",
+    part: "response",
+    tags: ["deportation"],
+    patient: "person",
+    counts: "deported",
+    verbs: list("deport, expel, extradite"),
+    nouns: list("deportation, expulsion, extradition, mass deportation, mass expulsion"),
+  },
+  {
+    id: "displace",
+    type: "other",
+    part: "harm",
+    tags: ["displacement"],
+    patient: "person",
+    counts: "displaced",
+    verbs: list(
+      "displace, uproot, evacuate, drive from their homes, force from their homes, force to flee, flee their homes, flee the fighting, flee the violence, be left homeless",
+    ),
+    nouns: list("mass displacement"),
+  },
+  {
+    id: "trial",
+    type: "other",
+    part: "response",
+    tags: ["trial"],
+    patient: "person",
+    verbs: list(
+      "sentence, convict, indict, acquit, find guilty, jail, go on trial, stand trial, put on trial, sentence to death, sentence to life, hand down a sentence",
+    ),
+    nouns: list("court-martial"),
+    alone: true,
+  },
+  {
+    id: "exercise",
+    type: "other",
+    part: "response",
+    tags: ["military-exercise"],
+    patient: "any",
+    verbs: [],
+    nouns: list(
+      "military exercise, military maneuver, military manoeuvre, anti-terrorism maneuver, anti-terrorism manoeuvre, anti-terrorism exercise, antiterrorism exercise, counterterrorism exercise, anti-terrorist exercise, anti-terrorist maneuver, war game, naval exercise, joint exercise, joint maneuver, joint manoeuvre, live-fire exercise, military drill, naval drill, army exercise, command-post exercise, counter-terrorism drill, anti-terror drill, air force exercise",
+    ),
+  },
+  {
+    id: "operation",
+    type: "other",
+    part: "response",
+    tags: ["security-measure"],
+    patient: "any",
+    verbs: list("launch a manhunt, comb the area, launch a sweep"),
+    nouns: list(
+      "counterinsurgency operation, counter-insurgency operation, counterterrorism operation, counter-terrorism operation, anti-terrorist operation, anti-terrorism operation, security operation, search operation, military operation, manhunt, security sweep, clearing operation, cordon-and-search operation, special operation",
+    ),
+    alone: true,
+  },
+  {
+    id: "security-measure",
+    type: "other",
+    part: "response",
+    tags: ["security-measure"],
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "step up security, step up security measures, tighten security, tighten border controls, increase security, reinforce security, impose a curfew, declare a state of emergency, declare martial law, impose martial law, declare a state of siege, close the border, close its border, close its borders, seal the border, deploy troops, deploy soldiers, deploy additional troops, send troops, impose a ban, raise the alert level, introduce a number of measures, introduce security measures, introduce measures, set up checkpoints, set up new checkpoints, erect checkpoints, extend the curfew, lift the curfew, extend the state of emergency, beef up security, beef up patrols, step up patrols, strengthen security",
+    ),
+    nouns: list("new frontier checkpoint, new checkpoint, new military district"),
+  },
+  {
+    id: "training-camp",
+    type: "headquarters-or-base-established",
+    part: "response",
+    tags: ["training-camp"],
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "set up a training camp, set up training camps, establish a training camp, establish training camps, establish camps, set up camps, establish a base, set up a base, establish bases, set up bases, establish its headquarters, set up a headquarters",
+    ),
+    nouns: [],
+  },
+  {
+    id: "recruit",
+    type: "other",
+    part: "response",
+    tags: ["recruitment"],
+    patient: "person",
+    verbs: list("forcibly recruit, forcibly conscript, press-gang"),
+    nouns: list("forced recruitment, recruitment of child soldiers, forced conscription"),
+  },
+  {
+    id: "group-activity",
+    type: "change-to-group-activity",
+    part: "response",
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "lay down their arms, lay down their weapons, lay down arms, surrender to the army, surrender to authorities, surrender to the authorities, surrender to government forces, surrender to troops, surrender to police, demobilize, disband, split from, pledge allegiance to, merge with",
+    ),
+    nouns: [],
+  },
+];

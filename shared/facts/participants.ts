@@ -1,0 +1,112 @@
+/** From noun phrases to actors: names, register ids, classes and roles; things hit are kept beside them. */
+import type { Draft } from "./draft.ts";
+import { parts } from "./grammar.ts";
+import { unknownWords } from "./lexicon/people.ts";
+import type { Actor } from "./mention.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { isPerson } from "./patient.ts";
+import { type Reading, wordsOf } from "./reading.ts";
+
+type Role = Actor["role"];
+const leading = new Set([
+  "the",
+  "a",
+  "an",
+  "some",
+  "his",
+  "her",
+  "its",
+  "their",
+  "this",
+  "that",
+  "these",
+  "those",
+  "other",
+  "another",
+  "also",
+  "about",
+  "at",
+  "least",
+  "nearly",
+  "more",
+  "than",
+  "up",
+  "to",
+  "around",
+  "over",
+  "of",
+]);
+
+/** The phrase's words without articles and numbers before its noun. */
+const bare = (reading: Reading, from: number, to: number): string => {
+  let start = from;
+  while (
+    start < to - 1 &&
+    (leading.has(reading.tokens.word[start] ?? "") ||
+      reading.part[start] === parts.determiner ||
+      reading.part[start] === parts.sign)
+  )
+    start += 1;
+  return wordsOf(reading, start, to);
+};
+
+const isUnknown = (reading: Reading, phrase: NounPhrase): boolean => {
+  if (phrase.class === "unknown") return true;
+  for (let i = phrase.from; i <= phrase.head; i += 1) if (unknownWords.has(reading.tokens.word[i] ?? "")) return true;
+  return false;
+};
+
+/** Actors a phrase names: the people themselves and, where it names one, their group. */
+export const actorsOf = (reading: Reading, phrase: NounPhrase, role: Role): Actor[] => {
+  const actors: Actor[] = [];
+  const { name } = phrase;
+  if (
+    phrase.kind === "time" ||
+    phrase.kind === "weapon" ||
+    phrase.kind === "arms" ||
+    phrase.kind === "goods" ||
+    phrase.kind === "thing"
+  )
+    return [];
+  const named = name && (name.kind === "group" || name.kind === "body") ? name : undefined;
+  if (named) {
+    const entry = named.actor;
+    const kind = entry?.class ?? (named.kind === "group" ? "armed-group" : "institution");
+    actors.push({
+      ...(entry ? { id: entry.id } : {}),
+      name: entry?.name ?? named.full ?? named.text,
+      class: kind,
+      role,
+    });
+  }
+  if (phrase.kind === "person") {
+    const own = name?.kind === "person" || name?.kind === "name" ? name : undefined;
+    const words = own ? (own.full ?? own.text) : bare(reading, phrase.from, phrase.head + 1);
+    const unknown = role === "perpetrator" && isUnknown(reading, phrase);
+    actors.unshift({ name: words, class: unknown ? "unknown" : (phrase.class ?? "civilian"), role });
+  }
+  if (phrase.kind === "other" && name && isPerson(reading, phrase))
+    actors.push({ name: name.full ?? name.text, class: "civilian", role });
+  return actors;
+};
+
+/** Things a draft's patients are. */
+export const thingsOf = (reading: Reading, draft: Draft): { name: string; class: string }[] =>
+  draft.patients
+    .filter((phrase) => phrase.kind === "thing" || phrase.kind === "body")
+    .map((phrase) => ({
+      name: bare(reading, phrase.from, phrase.kind === "thing" ? Math.max(phrase.head + 1, phrase.to) : phrase.to),
+      class: phrase.kind === "thing" ? (phrase.class ?? "thing") : "institution",
+    }));
+
+/** Actors of a draft in their roles; a clash has parties, an arrest its arrested as targets. */
+export const participantsOf = (reading: Reading, draft: Draft): Actor[] => {
+  const clash = draft.trigger.id === "clash";
+  const agents = draft.agents.flatMap((phrase) => actorsOf(reading, phrase, clash ? "party" : "perpetrator"));
+  const patients = draft.patients.flatMap((phrase) => actorsOf(reading, phrase, clash ? "party" : "target"));
+  const seen = new Set<string>();
+  return [...agents, ...patients].filter((actor) => {
+    const key = `${actor.role} ${actor.id ?? actor.name.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};

@@ -1,0 +1,108 @@
+/** Reads the place names of a text: finds them, keeps those that are places, resolves each against the others. */
+import type { Span } from "../../text/span.ts";
+import { type Tokens, tokenize } from "../../text/tokens.ts";
+import type { Place, Toponym } from "../mention.ts";
+import { isPlace, peopleOf } from "./belief.ts";
+import type { Candidate, Gazetteer } from "./gazetteer.ts";
+import { contains, rankReadings, type Setting } from "./resolution.ts";
+import { roleOf } from "./roles.ts";
+import { findSpots, type Spot } from "./spots.ts";
+
+export type PlaceHints = {
+  /** Where normalize found a dateline. */
+  dateline?: Span;
+  /** ISO codes of countries the source writes about. */
+  countries?: readonly string[];
+};
+
+/** How many other readings of a name are kept. */
+const keptRunnersUp = 5;
+
+/** The spot on the other side of a comma, if there is one. */
+const beside = (tokens: Tokens, left: Spot | undefined, right: Spot | undefined): boolean =>
+  left !== undefined && right !== undefined && tokens.word[left.to] === "," && right.from === left.to + 1;
+
+/** A reading nobody doubts: the only one, a country, or one that outweighs the rest by far. */
+const undoubted = (spot: Spot): Candidate | null => {
+  const [first, second] = spot.candidates;
+  if (!first) return null;
+  const country = spot.candidates.find((each) => each.feature === "country");
+  if (country)
+    return spot.candidates.some(
+      (each) => each !== country && each.feature === "province" && each.country !== country.country,
+    )
+      ? null
+      : country;
+  if (!second) return first;
+  return first.population > 200_000 &&
+    spot.candidates.every(
+      (each) => each === first || each.population * 20 < first.population || each.country === first.country,
+    )
+    ? first
+    : null;
+};
+
+/** How many readings of one name take part in the vote. */
+const voters = 30;
+/** A name in doubt says little of each country it could be in. */
+const doubt = 0.6;
+
+/** Every different name votes once, split over the countries and provinces it could lie in. */
+const settingOf = (spots: readonly Spot[], hints: PlaceHints): Setting => {
+  const countries = new Map<string, number>((hints.countries ?? []).map((iso) => [iso, 1]));
+  const provinces = new Map<string, number>();
+  const points: Candidate[] = [];
+  const vote = (votes: Map<string, number>, keys: ReadonlySet<string>, weight: number): void => {
+    for (const key of keys) votes.set(key, (votes.get(key) ?? 0) + weight / keys.size);
+  };
+  const seen = new Set<string>();
+  for (const spot of spots) {
+    if (seen.has(spot.folded)) continue;
+    seen.add(spot.folded);
+    const sure = undoubted(spot);
+    const voting = sure ? [sure] : spot.candidates.slice(0, voters);
+    vote(countries, new Set(voting.map((each) => each.country).filter((iso) => iso !== "ZZ")), sure ? 1 : doubt);
+    vote(provinces, new Set(voting.flatMap((each) => each.admin1 ?? [])), sure ? 1 : 2 * doubt);
+    if (sure?.feature === "town" && points.length < 40) points.push(sure);
+  }
+  return { countries, provinces, points };
+};
+
+const placeOf = (best: Candidate, others: readonly Candidate[]): Place => ({
+  id: best.id,
+  name: best.name,
+  country: best.country,
+  ...(best.admin1 && { admin1: best.admin1 }),
+  lat: best.lat,
+  lon: best.lon,
+  precision: best.precision,
+  runnersUp: others.slice(0, keptRunnersUp).map((each) => each.id),
+});
+
+/** The same over tokens already cut. */
+export const readPlacesIn = (tokens: Tokens, gazetteer: Gazetteer, hints: PlaceHints = {}): Toponym[] => {
+  const found = findSpots(tokens, gazetteer);
+  const { isFirstName } = gazetteer;
+  const people = peopleOf(tokens, isFirstName);
+  const countries = new Set(found.flatMap((spot) => undoubted(spot)?.country ?? []));
+  const spots = found.filter((spot, i) => {
+    const after = found[i + 1];
+    const afterComma =
+      beside(tokens, spot, after) &&
+      after!.candidates.some((outer) => spot.candidates.some((each) => contains(outer, each)));
+    return isPlace(tokens, spot, { afterComma, people, countries, isFirstName });
+  });
+  const where = settingOf(spots, hints);
+  return spots.map((spot, i) => {
+    const outer = beside(tokens, spot, spots[i + 1]) ? spots[i + 1]!.candidates : [];
+    const inner = beside(tokens, spots[i - 1], spot) ? spots[i - 1]!.candidates : [];
+    const [best, ...others] = rankReadings(tokens, spot, where, outer, inner);
+    const span = { start: tokens.start[spot.from]!, end: tokens.end[spot.to - 1]! };
+    const hinted = hints.dateline && span.start >= hints.dateline.start && span.end <= hints.dateline.end;
+    return { span, place: placeOf(best!, others), role: hinted ? "dateline" : roleOf(tokens, spot, best!) };
+  });
+};
+
+/** Every place name of a text, in order, with what it stands for. */
+export const readPlaces = (text: string, gazetteer: Gazetteer, hints: PlaceHints = {}): Toponym[] =>
+  readPlacesIn(tokenize(text), gazetteer, hints);

@@ -1,0 +1,195 @@
+/** Nouns that tell a deed: "the ambush on a convoy", "four separatists died in a shoot-out"; only when something anchors them. */
+import type { Draft, Proof, SentenceView } from "../draft.ts";
+import { parts } from "../grammar.ts";
+import type { Trigger } from "../lexicon/triggers.ts";
+import { stageOfNoun } from "../modality.ts";
+import { type NounPhrase, phraseAt, phraseList } from "../noun-phrase.ts";
+import { fits, isArmed } from "../patient.ts";
+import { hasMark, markAt, type Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { weaponIn } from "./weapon.ts";
+
+type NounHit = { from: number; to: number; start: number; trigger: Trigger; plural: boolean };
+
+/** Words after a trigger noun that make it part of another noun: "murder trial", "bomb squad", "attack helicopter". */
+const compound = new Set(
+  "trial case charge charges rate rates squad suspect suspects investigation investigations victim victims scene site warrant warrants helicopter helicopters plan plans policy team expert experts threat threats plot plots zone song film laws law method methods technique techniques prevention training capability drill game story stories league series league club award awards novel weapons weapon dog dogs wave survivor survivors".split(
+    " ",
+  ),
+);
+const pointing = new Set(["the", "this", "these", "those", "that", "its", "their", "his", "her"]);
+
+/** Longest noun trigger at each token, with where its phrase begins. */
+function* nounHits(view: SentenceView): Iterable<NounHit> {
+  const { reading, sentence } = view;
+  const { part, tokens } = reading;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const hit = reading.starts[i]?.find(
+      (one) => one.sense.kind === "trigger" && (one.sense.form === "noun" || one.sense.form === "nouns"),
+    );
+    if (hit?.sense.kind !== "trigger" || hit.to > sentence.to) continue;
+    const longer = reading.starts[i]?.some((one) => one.sense.kind === "trigger" && one.to > hit.to);
+    if (longer || part[hit.to - 1] === parts.verb) continue;
+    const isCompound = compound.has(tokens.word[hit.to] ?? "") || tokens.tied[hit.to] === 1;
+    if (isCompound) continue;
+    // `anti-attack`, `counter-raid`: a tied word before turns the sense.
+    if (tokens.tied[i] === 1 && /^(?:anti|counter|non|pre|post)$/.test(tokens.word[i - 1] ?? "")) continue;
+    let start = i;
+    while (
+      start > sentence.from &&
+      (part[start - 1] === parts.nominal ||
+        part[start - 1] === parts.determiner ||
+        part[start - 1] === parts.number ||
+        part[start - 1] === parts.possessive)
+    )
+      start -= 1;
+    yield { from: i, to: hit.to, start, trigger: hit.sense.trigger, plural: hit.sense.form === "nouns" };
+    i = hit.to - 1;
+  }
+}
+
+type Roles = { agents: NounPhrase[]; patients: NounPhrase[] };
+const ofPatient = new Set([
+  "kill",
+  "murder",
+  "assassinate",
+  "assassination-attempt",
+  "abduct",
+  "bomb",
+  "shell",
+  "arrest",
+  "deport",
+  "hijack",
+  "sexual-violence",
+  "beat",
+  "shoot",
+  "destroy",
+  "rob",
+  "steal",
+  "arson",
+  "seize-weapons",
+]);
+
+/** People before the noun ("guerrilla attack", "the rebels' raid") and in its prepositional tails. */
+const rolesOf = (reading: Reading, hit: NounHit, ceiling: number): Roles => {
+  const agents: NounPhrase[] = [];
+  const patients: NounPhrase[] = [];
+  const { tokens, part } = reading;
+  if (hit.start < hit.from) {
+    const before = phraseAt(reading, hit.start, hit.from);
+    if (before && (before.kind === "group" || before.kind === "person")) agents.push(before);
+  }
+  let at = hit.to;
+  for (let guard = 0; guard < 5 && at < ceiling; guard += 1) {
+    const word = tokens.word[at] ?? "";
+    if (
+      word === "staged" ||
+      word === "carried" ||
+      word === "perpetrated" ||
+      word === "committed" ||
+      word === "launched" ||
+      word === "mounted" ||
+      word === "attributed" ||
+      word === "blamed" ||
+      word === "out" ||
+      word === "directed"
+    ) {
+      at += 1;
+      continue;
+    }
+    if (part[at] !== parts.preposition && word !== "in" && !(part[at] === parts.adverb)) break;
+    const list =
+      word === "between" || word === "with" || word === "against" || word === "on" || word === "of"
+        ? phraseList(reading, at + 1, ceiling)
+        : [];
+    const phrase = list[0] ?? phraseAt(reading, at + 1, ceiling);
+    if (!phrase) {
+      at += 1;
+      continue;
+    }
+    if (word === "by") agents.push(phrase);
+    else if (word === "against" || word === "on" || word === "at")
+      patients.push(...(list.length > 0 ? list : [phrase]));
+    else if (word === "of" && ofPatient.has(hit.trigger.id)) patients.push(...list);
+    else if (word === "between" || word === "with") patients.push(...list);
+    at = list.at(-1)?.to ?? phrase.to;
+  }
+  return { agents, patients };
+};
+
+/** What shows that the noun is a happening and not a topic. */
+const anchorOf = (view: SentenceView, hit: NounHit, roles: Roles): Proof | null => {
+  const { reading, sentence } = view;
+  for (const time of reading.times) {
+    if (
+      time.from >= sentence.from &&
+      time.to <= sentence.to &&
+      time.when &&
+      (time.kind === "date" || time.kind === "time") &&
+      time.direction !== "future"
+    )
+      return { from: time.from, to: time.to, rule: "anchor.date" };
+  }
+  for (let i = Math.max(sentence.from, hit.start - 6); i < Math.min(sentence.to, hit.to + 12); i += 1) {
+    const end = markAt(reading, i, "occurrence");
+    if (end !== null && reading.part[i] === parts.verb && (i < hit.start || i >= hit.to))
+      return { from: i, to: end, rule: "anchor.occurrence" };
+  }
+  const first = reading.tokens.word[hit.start] ?? "";
+  const told = [...roles.agents, ...roles.patients].some((one) => one.kind !== "other" && one.kind !== "time");
+  if (!hit.plural && told && (first === "a" || first === "an" || first === "another"))
+    return { from: hit.start, to: hit.to, rule: "anchor.told" };
+  return null;
+};
+
+export const nounDeed: Rule<SentenceView, Draft[]> = {
+  id: "noun-deed",
+  read: (view) => {
+    const { reading, sentence } = view;
+    if (hasMark(reading, sentence.from, sentence.to, "pretence") && !hasExercise(view)) return [];
+    const drafts: Draft[] = [];
+    for (const hit of nounHits(view)) {
+      const { trigger } = hit;
+      const stage = stageOfNoun(reading, hit.start, hit.to, sentence.from, sentence.to);
+      if (stage === null) continue;
+      const roles = rolesOf(reading, hit, sentence.to);
+      const definite = pointing.has(reading.tokens.word[hit.start] ?? "");
+      const anchor = anchorOf(view, hit, roles);
+      if (!anchor && !definite) continue;
+      if (trigger.weakNoun && !anchor) continue;
+      const patients = roles.patients.filter((one) =>
+        trigger.patient === "any"
+          ? one.kind !== "time" && one.kind !== "other"
+          : fits(reading, trigger.patient === "place" ? "hurtable" : trigger.patient, one),
+      );
+      const weapon = weaponIn(view, hit.from, hit.to, []);
+      drafts.push({
+        trigger,
+        type: trigger.type,
+        tags: trigger.tags ?? [],
+        from: hit.from,
+        to: hit.to,
+        sentence: view.number,
+        stage: trigger.stage ?? stage,
+        agents: roles.agents.filter(
+          (one) => one.kind === "group" || one.kind === "person" || one.kind === "body" || isArmed(one),
+        ),
+        patients,
+        ...(weapon ? { weapon } : {}),
+        counts: {},
+        definite,
+        anchored: anchor !== null,
+        proofs: [{ from: sentence.from, to: sentence.to, rule: `deed.${trigger.id}` }, ...(anchor ? [anchor] : [])],
+      });
+    }
+    return drafts;
+  },
+};
+
+/** A sentence about exercises may hold words of play and practice. */
+const hasExercise = (view: SentenceView): boolean => {
+  for (let i = view.sentence.from; i < view.sentence.to; i += 1)
+    for (const hit of view.reading.starts[i] ?? [])
+      if (hit.sense.kind === "trigger" && hit.sense.trigger.id === "exercise" && hit.sense.form !== "base") return true;
+  return false;
+};

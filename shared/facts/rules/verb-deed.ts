@@ -1,0 +1,179 @@
+/** Verbs that tell a deed: "gunmen killed three farmers", "a bus was attacked", "the bomb exploded". */
+import { doerAfter, groupStart, isPassive, subjectOf, withJoined } from "../clause.ts";
+import { countOf, sum } from "../counting.ts";
+import type { Counted, Draft, SentenceView } from "../draft.ts";
+import { parts } from "../grammar.ts";
+import type { VerbForm } from "../inflection.ts";
+import type { Trigger } from "../lexicon/triggers.ts";
+import type { Count, Stage } from "../mention.ts";
+import { stageOfVerb } from "../modality.ts";
+import { type NounPhrase, phraseList } from "../noun-phrase.ts";
+import { fits, isArmed, isPerson } from "../patient.ts";
+import type { Hit } from "../phrasebook.ts";
+import { hasMark, type Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import type { Sense } from "../senses.ts";
+import { weaponIn } from "./weapon.ts";
+
+type VerbHit = { from: number; to: number; trigger: Trigger; form: VerbForm };
+
+/** Longest verb trigger at each token, all meanings of that length. */
+function* verbHits(view: SentenceView): Iterable<VerbHit[]> {
+  const { reading, sentence } = view;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const hits: VerbHit[] = [];
+    for (const hit of (reading.starts[i] ?? []) as readonly Hit<Sense>[]) {
+      const sense = hit.sense;
+      if (sense.kind !== "trigger" || sense.form === "noun" || sense.form === "nouns" || hit.to > sentence.to) continue;
+      if (hits[0] && hit.to < hits[0].to) break;
+      hits.push({ from: i, to: hit.to, trigger: sense.trigger, form: sense.form });
+    }
+    if (hits.length === 0) continue;
+    yield hits;
+    i = (hits[0]?.to ?? i + 1) - 1;
+  }
+}
+
+/** Whether the word is used as a verb here at all. */
+const isVerbUse = (reading: Reading, hit: VerbHit, floor: number): boolean => {
+  const { part, tokens } = reading;
+  if (tokens.tied[hit.from] === 1 || tokens.tied[hit.to] === 1) return false;
+  if (hit.to - hit.from > 1) return part[hit.from] !== parts.nominal || hit.form !== "ing";
+  if (part[hit.from] !== parts.verb) return false;
+  if (hit.form !== "ing" || hit.from === floor) return true;
+  const before = part[hit.from - 1];
+  return before !== parts.determiner && before !== parts.possessive && before !== parts.number;
+};
+
+type Roles = { agents: NounPhrase[]; patients: NounPhrase[]; passive: boolean };
+
+/** Who acts and who is acted upon. */
+const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number): Roles => {
+  const doer = (at: number): NounPhrase[] => {
+    const phrase = doerAfter(reading, at, ceiling);
+    return phrase ? [phrase] : [];
+  };
+  const before = (): NounPhrase[] => {
+    const subject = subjectOf(reading, hit.from, floor);
+    return subject ? withJoined(reading, subject, floor) : [];
+  };
+  if (hit.form !== "ing" && isPassive(reading, hit.from, floor))
+    return { agents: doer(hit.to), patients: before(), passive: true };
+  if (hit.form === "ing" && isPassive(reading, hit.from, floor) && reading.tokens.word[hit.from - 1] === "being")
+    return { agents: doer(hit.to), patients: before(), passive: true };
+  const objects =
+    reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 ? [] : phraseList(reading, hit.to, ceiling);
+  if (objects.length > 0) return { agents: before().slice(-1), patients: objects, passive: false };
+  const subject = before();
+  const finite = hit.form === "past" || hit.form === "participle";
+  const reduced = finite && !(hit.trigger.alone && subject.some((one) => isArmed(one) || one.kind === "weapon"));
+  if (reduced && hasNoAuxiliary(reading, hit.from, floor))
+    return { agents: doer(hit.to), patients: subject, passive: true };
+  return { agents: subject, patients: [], passive: false };
+};
+
+const hasNoAuxiliary = (reading: Reading, verb: number, floor: number): boolean => {
+  for (let i = groupStart(reading, verb, floor); i < verb; i += 1)
+    if (reading.part[i] === parts.auxiliary) return false;
+  return true;
+};
+
+/** Harmless readings of common verbs. */
+const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
+  const { trigger } = hit;
+  const agent = roles.agents.at(-1);
+  if (trigger.weakNoun && trigger.part === "deed" && trigger.id !== "arson")
+    return (
+      !(agent && (isArmed(agent) || agent.kind === "weapon")) && !roles.patients.some((one) => one.kind === "person")
+    );
+  if (trigger.id === "seize-weapons") return false;
+  if (trigger.id === "explode") {
+    // Only explosives explode in our sense; a set-off thing must be one too.
+    const charge = [...roles.agents, ...roles.patients].some(
+      (one) => one.kind === "weapon" || one.kind === "arms" || (one.kind === "thing" && one.class === "vehicle"),
+    );
+    return !charge;
+  }
+  if (trigger.id === "overrun" || trigger.id === "regain" || trigger.id === "incursion")
+    return !(agent && isArmed(agent)) && !roles.passive;
+  if (trigger.id === "protest") return !(agent && (isPerson(reading, agent) || agent.kind === "other"));
+  if (trigger.id === "arrest" && agent && !roles.passive)
+    return !(
+      isArmed(agent) ||
+      agent.class === "government" ||
+      agent.kind === "body" ||
+      agent.kind === "pronoun" ||
+      agent.kind === "place"
+    );
+  return false;
+};
+
+const counted = (
+  reading: Reading,
+  trigger: Trigger,
+  patients: readonly NounPhrase[],
+  stage: Stage,
+): Draft["counts"] => {
+  if (!trigger.counts || stage !== "accomplished") return {};
+  const people = patients.filter((one) => isPerson(reading, one));
+  const known = people.map((one) => countOf(reading, one)).filter((one): one is Count => one !== null);
+  const total = sum(known);
+  const first = people[0];
+  const last = people.at(-1);
+  if (!total || !first || !last) return {};
+  const value: Counted = { ...total, proof: { from: first.from, to: last.to, rule: `count.${trigger.counts}` } };
+  return { [trigger.counts]: value };
+};
+
+const draftOf = (view: SentenceView, hit: VerbHit): Draft | null => {
+  const { reading, sentence } = view;
+  const { from: floor, to: ceiling } = sentence;
+  const roles = rolesOf(reading, hit, floor, ceiling);
+  const { trigger } = hit;
+  const fitting = roles.patients.filter((one) => fits(reading, trigger.patient, one));
+  const wanted =
+    trigger.patient === "any" ||
+    fitting.length > 0 ||
+    (trigger.alone === true && !roles.passive && roles.agents.some(isArmed));
+  if (!wanted || isOrdinary(reading, hit, { ...roles, patients: fitting })) return null;
+  const stage = stageOfVerb(reading, hit.from, hit.to, floor, ceiling);
+  if (stage === null) return null;
+  if (fitting.some((one) => reading.tokens.word[one.from] === "no" || reading.tokens.word[one.head] === "nobody"))
+    return null;
+  const weapon = weaponIn(view, hit.from, hit.to, roles.agents);
+  return {
+    trigger,
+    type: trigger.type,
+    tags: trigger.tags ?? [],
+    from: hit.from,
+    to: hit.to,
+    sentence: view.number,
+    stage: trigger.stage ?? stage,
+    agents: roles.agents.filter((one) => one.kind !== "time" && one.kind !== "weapon"),
+    patients: fitting,
+    ...(weapon ? { weapon } : {}),
+    counts: counted(reading, trigger, fitting, stage),
+    definite: false,
+    anchored: true,
+    proofs: [{ from: sentence.from, to: sentence.to, rule: `deed.${trigger.id}` }],
+  };
+};
+
+export const verbDeed: Rule<SentenceView, Draft[]> = {
+  id: "verb-deed",
+  read: (view) => {
+    const { reading, sentence } = view;
+    if (hasMark(reading, sentence.from, sentence.to, "pretence")) return [];
+    const drafts: Draft[] = [];
+    for (const hits of verbHits(view)) {
+      for (const hit of hits) {
+        if (!isVerbUse(reading, hit, sentence.from)) continue;
+        const draft = draftOf(view, hit);
+        if (!draft) continue;
+        drafts.push(draft);
+        break;
+      }
+    }
+    return drafts;
+  },
+};

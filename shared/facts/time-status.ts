@@ -1,0 +1,53 @@
+/** Whether a happening is news, the sequel of an older one, or history (method.md section 1). */
+
+import type { When } from "../report/when.ts";
+import type { Draft } from "./draft.ts";
+import type { Mention } from "./mention.ts";
+import { hasMark, type Reading } from "./reading.ts";
+import { isInterval, serial } from "./when.ts";
+
+/** Days before publication in which a happening is still news. */
+export const newsDays = 45;
+
+/** Whether a length of time in the sentence runs over years: "for two consecutive years", "over the past decade". */
+const runsOverYears = (reading: Reading, from: number, to: number): boolean =>
+  reading.times.some(
+    (time) =>
+      time.from >= from &&
+      time.to <= to &&
+      (time.kind === "duration" || time.kind === "set") &&
+      /^P(?:\d+|X)(?:Y|DE)/.test(time.timex),
+  );
+
+/** Whether the dates of a paragraph are all older than news. */
+const isOldParagraph = (reading: Reading, block: number, limit: number): boolean => {
+  let old = 0;
+  for (const time of reading.times) {
+    if (reading.sentences[reading.sentenceOf[time.from] ?? 0]?.block !== block || !isInterval(time.when)) continue;
+    if (serial(time.when.to) >= limit) return false;
+    old += 1;
+  }
+  return old > 0;
+};
+
+const isPastPerfect = (reading: Reading, draft: Draft): boolean => {
+  for (let i = draft.from - 1; i >= Math.max(0, draft.from - 4); i -= 1) {
+    if (reading.tokens.word[i] === "had") return true;
+    if (reading.part[i] === 0 || reading.part[i] === 11) return false;
+  }
+  return false;
+};
+
+export const timeStatusOf = (reading: Reading, draft: Draft, when: When): Mention["timeStatus"] => {
+  const sentence = reading.sentences[draft.sentence];
+  if (!sentence) return "news";
+  const published = isInterval(reading.published) ? serial(reading.published.from) : null;
+  const later: Mention["timeStatus"] = draft.trigger.id === "trial" ? "follow-up" : "news";
+  if (published !== null && isInterval(when)) return serial(when.to) >= published - newsDays ? later : "background";
+  if (hasMark(reading, sentence.from, sentence.to, "background") || runsOverYears(reading, sentence.from, sentence.to))
+    return "background";
+  if (published === null) return later;
+  if (when === null && isOldParagraph(reading, sentence.block, published - newsDays)) return "background";
+  if (when === null && isPastPerfect(reading, draft) && draft.definite) return "background";
+  return later;
+};

@@ -1,0 +1,88 @@
+/** When a draft happened: the nearest time of its sentence that is not the time somebody spoke; with the words that say so. */
+import type { Interval, When } from "../report/when.ts";
+import type { Draft, Proof } from "./draft.ts";
+import type { Reading } from "./reading.ts";
+
+export type Timed = { when: When; proof: Proof | null };
+
+const dayMs = 86_400_000;
+export const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+export const isInterval = (when: When): when is Interval => when !== null && "from" in when;
+
+const hasCue = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1)
+    for (const hit of reading.starts[i] ?? [])
+      if (hit.sense.kind === "cue" && hit.sense.stance !== "accuses" && reading.part[i] === 9) return true;
+  return false;
+};
+
+/** How far a time is from a trigger, in tokens, with fines for what lies between. */
+const distance = (reading: Reading, draft: Draft, from: number, to: number): number => {
+  const [low, high] = to <= draft.from ? [to, draft.from] : [draft.to, from];
+  let far = high - low;
+  for (let i = low; i < high; i += 1) {
+    const word = reading.tokens.word[i];
+    if (word === ";" || word === "." || word === ":") far += 20;
+    else if (word === ",") far += 2;
+    if (reading.starts[i]?.some((hit) => hit.sense.kind === "trigger" && hit.sense.trigger.id !== draft.trigger.id))
+      far += 4;
+  }
+  // "Police said on Monday that ...": the time stands by the speaking, not by the deed.
+  if (hasCue(reading, Math.max(low - 3, 0), high)) far += 12;
+  return far;
+};
+
+/** Joins times of one list: "the summers of 1999 and 2000", "September 3 and 4". */
+const joined = (reading: Reading, index: number, sentenceTo: number): Interval | null => {
+  const first = reading.times[index];
+  if (!first || !isInterval(first.when)) return null;
+  let when: Interval = first.when;
+  let end = first.to;
+  for (let i = index + 1; i < reading.times.length; i += 1) {
+    const next = reading.times[i];
+    if (!next || next.from >= sentenceTo || !isInterval(next.when)) break;
+    const gap = reading.tokens.word.slice(end, next.from).join(" ");
+    if (gap !== "and" && gap !== "," && gap !== "to" && gap !== "or") break;
+    if (next.when.from < when.from) break;
+    when = { ...when, to: next.when.to > when.to ? next.when.to : when.to };
+    end = next.to;
+  }
+  return when;
+};
+
+/** The landmark a trigger stands in ("the September 11 attacks"), when it stands in one. */
+const landmarkAt = (reading: Reading, draft: Draft): Timed | null => {
+  const { from, to } = reading.sentences[draft.sentence] ?? { from: 0, to: 0 };
+  for (let i = from; i < to; i += 1)
+    for (const hit of reading.starts[i] ?? [])
+      if (hit.sense.kind === "landmark" && hit.from <= draft.from && hit.to >= draft.to)
+        return {
+          when: { from: hit.sense.from, to: hit.sense.to, precision: "day", basis: "stated" },
+          proof: { from: hit.from, to: hit.to, rule: "date.landmark" },
+        };
+  return null;
+};
+
+/** The time of a draft from its own sentence; unknown when it has none. */
+export const whenOf = (reading: Reading, draft: Draft): Timed => {
+  const landmark = landmarkAt(reading, draft);
+  if (landmark) return landmark;
+  const sentence = reading.sentences[draft.sentence];
+  if (!sentence) return { when: null, proof: null };
+  let best = { far: 34, index: -1 };
+  for (let index = 0; index < reading.times.length; index += 1) {
+    const time = reading.times[index];
+    if (!time || time.to <= sentence.from) continue;
+    if (time.from >= sentence.to) break;
+    if (time.kind === "duration" || time.kind === "set" || !time.when) continue;
+    if (time.direction === "future" && draft.stage === "accomplished") continue;
+    const far = distance(reading, draft, time.from, time.to) + (time.kind === "vague" ? 10 : 0);
+    if (far < best.far) best = { far, index };
+  }
+  const time = reading.times[best.index];
+  if (!time) return { when: null, proof: null };
+  return {
+    when: joined(reading, best.index, sentence.to) ?? time.when,
+    proof: { from: time.from, to: time.to, rule: time.rule },
+  };
+};

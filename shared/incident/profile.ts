@@ -1,0 +1,44 @@
+/** A sighting prepared for comparison, so that each is read once however many it is compared with. */
+import type { Actor, Place } from "../facts/mention.ts";
+import type { Interval } from "../report/when.ts";
+import { monthNumber } from "./blocking.ts";
+import { contentWords } from "./content-words.ts";
+import { dated, dayNumber } from "./days.ts";
+import type { Sighting } from "./sighting.ts";
+
+export type Profile = {
+  sighting: Sighting;
+  id: string;
+  country: string;
+  place: Place | undefined;
+  interval: Interval | null;
+  /** First day and month as numbers; null when undated. */
+  start: number | null;
+  month: number | null;
+  perpetrators: Actor[];
+  targets: Actor[];
+  /** Words of the mention's sentences without the names of its places. */
+  words: Set<string>;
+  /** Words of the first sentence, to recognise the same sentence in a copy. */
+  sentence: Set<string>;
+};
+
+export const profileOf = (sighting: Sighting): Profile => {
+  const { mention } = sighting;
+  const interval = dated(mention.when);
+  const placeWords = contentWords(mention.places.map((place) => place.name).join(" "));
+  const quotes = [...new Set(mention.evidence.map((evidence) => evidence.quote))].join(" ");
+  return {
+    sighting,
+    id: mention.id,
+    country: mention.places[0]?.country ?? "ZZ",
+    place: mention.places[0],
+    interval,
+    start: interval && dayNumber(interval.from),
+    month: interval && monthNumber(interval.from),
+    perpetrators: mention.actors.filter((actor) => actor.role === "perpetrator"),
+    targets: mention.actors.filter((actor) => actor.role === "target"),
+    words: new Set([...contentWords(quotes)].filter((word) => !placeWords.has(word))),
+    sentence: contentWords(mention.evidence[0]?.quote ?? ""),
+  };
+};

@@ -1,0 +1,43 @@
+/** Who speaks, in words an analyst may print: always somebody, never "it is reported". */
+import type { Claim } from "../facts/claim.ts";
+import { foldName } from "./content-words.ts";
+
+/** What a speaker without a name is called. */
+export const unnamedSpeakers: Record<Claim["speaker"]["role"], string> = {
+  "state-security": "unnamed security officials",
+  "state-political": "unnamed government officials",
+  "armed-group": "unnamed members of an armed group",
+  judicial: "unnamed judicial officials",
+  international: "unnamed international officials",
+  media: "unnamed media",
+  witness: "unnamed witnesses",
+  expert: "unnamed observers",
+  unnamed: "an unnamed speaker",
+};
+
+/** The outlet as a speaker; an unknown one is named as such. */
+export const outlet = (publisher: string | null): string => publisher ?? "an unidentified publisher";
+
+/** Whether the reporter says it in his own voice. */
+export const isOwnVoice = (claim: Claim, publisher: string | null): boolean =>
+  claim.cue === "" ||
+  (publisher !== null && claim.speaker.name !== null && foldName(claim.speaker.name) === foldName(publisher));
+
+/** Words of judgement that stand in our sentences only as somebody's: inside marks, or as part of a proper name. */
+const loaded = /(?<!\p{L})(?:terrorists?|bandits?|extremists?|fanatics?|thugs?)(?!\p{L})/u;
+
+/** A name as we may print it: a loaded noun is put between quotation marks, a proper name stays as it is. */
+export const neutral = (name: string): string => (loaded.test(name) ? `“${name.replace(/[“”]/gu, "'")}”` : name);
+
+/** Name of a claim's speaker, the institution with it when the text gives one. */
+export const speakerOf = (claim: Claim, publisher: string | null): string => {
+  const { name, institution, role } = claim.speaker;
+  const differs = name !== null && institution !== undefined && foldName(name) !== foldName(institution);
+  if (differs) return neutral(`${name} (${institution})`);
+  if (name !== null || institution !== undefined) return neutral(name ?? institution ?? "");
+  return isOwnVoice(claim, publisher) ? outlet(publisher) : unnamedSpeakers[role];
+};
+
+/** Whether a claim can be held against somebody. */
+export const isAttributed = (claim: Claim): boolean =>
+  claim.speaker.name !== null || claim.speaker.institution !== undefined || claim.speaker.role !== "unnamed";

@@ -1,0 +1,32 @@
+/** A web page: the passages of its article, and its head. */
+import { decodeText } from "../charset.ts";
+import type { Decoded } from "../decoded.ts";
+import { articleOf } from "../html/article.ts";
+import { readPage } from "../html/dom.ts";
+import { flowOf } from "../html/flow.ts";
+import { headOf } from "../html/head.ts";
+import { limits } from "../limits.ts";
+import type { Parsers } from "../parsers.ts";
+import type { Decoder } from "./decoder.ts";
+
+/** Titles the page gives itself: an article line that repeats one is no part of the telling. */
+const titlesOf = (title: string, metas: readonly { name: string; content: string }[]): string[] => [
+  title,
+  ...title.split(/\s+[|–—·»:-]\s+/),
+  ...metas.filter(({ name }) => /(?:^|:)title$|^headline$/.test(name)).map(({ content }) => content),
+];
+
+export const decodePage = (source: string, parsers: Pick<Parsers, "html">): Decoded => {
+  const page = readPage(parsers.html, source, limits.htmlNesting);
+  const { lines, root } = flowOf(page.body);
+  const article = articleOf(lines, root, titlesOf(page.title, page.metas));
+  const start = article[0] === undefined ? lines.length : lines.indexOf(article[0]);
+  return {
+    kind: "html",
+    passages: article.map(({ kind, text }) => ({ kind, text })),
+    page: headOf(page, lines, start),
+  };
+};
+
+export const html: Decoder = async ({ bytes, contentType }, parsers) =>
+  decodePage(decodeText(bytes, contentType, parsers).text, parsers);

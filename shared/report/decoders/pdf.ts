@@ -1,0 +1,13 @@
+/** A PDF: its pages' text as passages, without running heads and feet, and its information dictionary. */
+import { Problem } from "../../errors.ts";
+import { limits } from "../limits.ts";
+import { pdfPassages } from "../pdf-layout.ts";
+import type { Decoder } from "./decoder.ts";
+
+export const pdf: Decoder = async ({ bytes, key }, parsers) => {
+  const reading = await parsers.pdf(bytes, limits.pdfPages);
+  if (reading.outcome === "encrypted") throw new Problem("report.encrypted", { key, kind: "pdf" });
+  if (reading.outcome === "too-many-pages")
+    throw new Problem("report.too-many-pages", { key, pages: reading.pages, limit: limits.pdfPages });
+  return { kind: "pdf", passages: pdfPassages(reading.pages), properties: reading.info };
+};

@@ -1,0 +1,147 @@
+/** Lays a page out as lines of text and the zones (block elements) that hold them. */
+import type { Passage } from "../passage.ts";
+import type { Element } from "./dom.ts";
+
+export type Line = {
+  kind: Passage["kind"];
+  /** 1 to 6 for headings, else 0. */
+  level: number;
+  text: string;
+  /** How many of the text's characters are inside links. */
+  linked: number;
+  /** How many are inside bold or italic marks. */
+  marked: number;
+  zone: Zone;
+};
+
+/** A block element with the half-open range of lines it covers. */
+export type Zone = { element: Element; parent: Zone | null; children: Zone[]; start: number; end: number };
+
+const inline = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr img input ruby rb rt rp".split(
+    " ",
+  ),
+);
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
+
+/** Whether a table holds data (short cells, no blocks in them) rather than the layout of a page. */
+const isData = (table: Element): boolean => {
+  let cells = 0;
+  const stack: Element[] = [table];
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    for (const child of element.children) {
+      if (typeof child === "string") {
+        if (child.length > 300) return false;
+        continue;
+      }
+      if (
+        child.tag === "table" ||
+        child.tag === "div" ||
+        child.tag === "ul" ||
+        child.tag === "h1" ||
+        child.tag === "h2"
+      )
+        return false;
+      if (child.tag === "td" || child.tag === "th") cells += 1;
+      stack.push(child);
+    }
+  }
+  return cells >= 4;
+};
+
+/** Folds white space as a browser shows it. */
+const fold = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+
+export const flowOf = (body: Element): { lines: Line[]; root: Zone } => {
+  const lines: Line[] = [];
+  const root: Zone = { element: body, parent: null, children: [], start: 0, end: 0 };
+  let zone = root;
+  let text = "";
+  let linked = 0;
+  let marked = 0;
+  let kind: Passage["kind"] = "paragraph";
+  let level = 0;
+  let breaks = 0;
+
+  const flush = (): void => {
+    breaks = 0;
+    if (text === "") return;
+    const clean = fold(text);
+    if (clean !== "") lines.push({ kind, level, text: clean, linked: Math.min(linked, clean.length), marked, zone });
+    text = "";
+    linked = 0;
+    marked = 0;
+  };
+
+  const visible = (data: string): number => {
+    let count = 0;
+    for (let i = 0; i < data.length; i += 1)
+      if (!isSpace(data.charCodeAt(i)) || (i > 0 && !isSpace(data.charCodeAt(i - 1)))) count += 1;
+    return count;
+  };
+
+  const walk = (element: Element, inLink: boolean, inMark: boolean, row: boolean): void => {
+    for (const child of element.children) {
+      if (typeof child === "string") {
+        if (breaks > 0 && child.trim() !== "") breaks = 0;
+        text += child;
+        if (inLink) linked += visible(child);
+        else if (inMark) marked += visible(child);
+        continue;
+      }
+      const { tag } = child;
+      if (tag === "br") {
+        breaks += 1;
+        if (breaks >= 2) flush();
+        else text += "\n";
+        continue;
+      }
+      if (tag === "hr") {
+        flush();
+        continue;
+      }
+      if (row && (tag === "td" || tag === "th")) {
+        if (text.trim() !== "") text += " | ";
+        walk(child, inLink, inMark, true);
+        continue;
+      }
+      if (inline.has(tag)) {
+        walk(
+          child,
+          inLink || tag === "a",
+          inMark || tag === "b" || tag === "strong" || tag === "em" || tag === "i",
+          row,
+        );
+        continue;
+      }
+      if (row && (tag === "p" || tag === "br")) {
+        text += " ";
+        walk(child, inLink, inMark, true);
+        continue;
+      }
+      flush();
+      const outer = { kind, level, zone };
+      const next: Zone = { element: child, parent: zone, children: [], start: lines.length, end: lines.length };
+      zone = next;
+      let rows = row;
+      if (/^h[1-6]$/.test(tag)) {
+        kind = "heading";
+        level = tag.charCodeAt(1) - 48;
+      } else if (tag === "li" || tag === "dd" || tag === "dt") kind = "list-item";
+      else if (tag === "blockquote") kind = "quote";
+      else if (tag === "table") rows = isData(child);
+      if (tag === "tr" && rows) kind = "table-row";
+      walk(child, inLink, inMark, rows);
+      flush();
+      next.end = lines.length;
+      if (next.end > next.start) outer.zone.children.push(next);
+      ({ kind, level, zone } = outer);
+    }
+  };
+
+  walk(body, false, false, false);
+  flush();
+  root.end = lines.length;
+  return { lines, root };
+};

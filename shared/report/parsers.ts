@@ -1,0 +1,55 @@
+/** The foreign libraries normalize needs, in the domain's words: entries load the real ones and hand them in. */
+
+/** Receives the events of an HTML parse, in document order; tag and attribute names are lower case. */
+export type HtmlSink = {
+  open(tag: string, attributes: Record<string, string>): void;
+  text(data: string): void;
+  close(tag: string): void;
+};
+
+/** A run of text on a PDF page, in points from the bottom left. */
+export type PdfItem = { text: string; x: number; y: number; width: number; size: number; endsLine: boolean };
+
+/** What a PDF holds; `info` is the document information dictionary, dates as PDF writes them. */
+export type PdfReading =
+  | { outcome: "read"; pages: PdfItem[][]; info: Record<string, string> }
+  | { outcome: "too-many-pages"; pages: number }
+  | { outcome: "encrypted" };
+
+/** What a Word document holds: its body as HTML and its core properties by local name (`title`, `creator`, `created`). */
+export type DocxReading =
+  | { outcome: "read"; html: string; properties: Record<string, string> }
+  | { outcome: "too-large"; bytes: number };
+
+export type MailAddress = { name: string; address: string };
+
+/** A mail's headers and bodies; `headers` keep their order, keys lower case. */
+export type MailReading = {
+  headers: { key: string; value: string }[];
+  subject: string;
+  from: MailAddress | null;
+  /** ISO instant, or null when the header is missing or no date. */
+  date: string | null;
+  text: string | null;
+  html: string | null;
+  attachments: { name: string | null; mediaType: string; bytes: Uint8Array }[];
+};
+
+/** Words written small, and names in their usual spelling by their small form. */
+export type CasedWords = { small: ReadonlySet<string>; proper: ReadonlyMap<string, string> };
+
+/** A parser may throw anything on bytes it cannot read; the decoder that called it turns that into `report.unreadable`. */
+export type Parsers = {
+  html(source: string, sink: HtmlSink): void;
+  /** Text of `bytes` in a named charset; undefined when the name is unknown. */
+  charset(bytes: Uint8Array, name: string): string | undefined;
+  /** Media type by signature; undefined for text and unknown bytes. */
+  signature(bytes: Uint8Array): Promise<string | undefined>;
+  pdf(bytes: Uint8Array, maxPages: number): Promise<PdfReading>;
+  docx(bytes: Uint8Array, maxInflated: number): Promise<DocxReading>;
+  mail(bytes: Uint8Array, maxNesting: number): Promise<MailReading>;
+  /** BCP 47 primary tag with the model's probability. */
+  language(text: string): Promise<{ tag: string; probability: number }>;
+  /** English words and how they are written. */
+  casedWords(): Promise<CasedWords>;
+};

@@ -1,0 +1,5 @@
+/** A paragraph-sized piece of a report as its decoder found it, before the text is cleaned. */
+export type Passage = {
+  kind: "heading" | "paragraph" | "list-item" | "quote" | "table-row";
+  text: string;
+};

@@ -1,0 +1,34 @@
+/** Which passages of a report tell something: without particulars, boilerplate, site furniture and repeats. */
+import { boilerplateOf } from "../report/boilerplate-lines.ts";
+import type { Passage } from "../report/passage.ts";
+import { cleanPassage } from "./cleaning.ts";
+
+/** A passage this long that comes twice is a pull quote or a copy in another layout. */
+const repeatLength = 60;
+
+/** A site's search box, glued to the end of the last sentence. */
+const gluedSearch = /(?<=[.!?"”’)])\s*(?:search|print|share|back to top|subscribe)(?: \p{Lu}[\p{L}.]+){0,3}$/iu;
+
+const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** A heading is only as good as what follows it. */
+const withoutEmptyHeadings = (passages: readonly Passage[]): Passage[] =>
+  passages.filter(({ kind }, i) => kind !== "heading" || passages.slice(i + 1).some((next) => next.kind !== "heading"));
+
+export const tellingOf = (passages: readonly Passage[], taken: ReadonlySet<number>): Passage[] => {
+  const seen = new Set<string>();
+  const kept: Passage[] = [];
+  passages.forEach(({ kind, text }, i) => {
+    if (taken.has(i)) return;
+    let clean = cleanPassage(text);
+    if (i === passages.length - 1) clean = clean.replace(gluedSearch, "");
+    if (isWordless(clean) || boilerplateOf(clean) !== undefined) return;
+    if (clean.length >= repeatLength) {
+      if (seen.has(clean)) return;
+      seen.add(clean);
+    }
+    kept.push({ kind, text: clean });
+  });
+  const telling = withoutEmptyHeadings(kept);
+  return telling.length > 0 ? telling : kept;
+};

@@ -1,0 +1,82 @@
+/** Measures how well we read: runs the product's stages over public corpora and scores them by each corpus's own scorer. */
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { adapters } from "./adapters.ts";
+import { tasksOf } from "./corpus.ts";
+import { type Scores, score, writePredictions } from "./scoring.ts";
+import { type Row, standing, table } from "./standing.ts";
+
+const home = fileURLToPath(new URL("../../", import.meta.url));
+const shared = resolve(home, "../shared");
+const { values } = parseArgs({
+  options: {
+    corpora: { type: "string", default: join(shared, "corpora") },
+    seeds: { type: "string", default: join(shared, "seeds") },
+    only: { type: "string" },
+    json: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
+  },
+});
+
+const stop = (because: string): never => {
+  console.error(because);
+  process.exit(2);
+};
+
+const folderOf = (name: string): string => (name === "seeds" ? values.seeds : join(values.corpora, name));
+const wanted = values.only?.split(",").filter(Boolean) ?? null;
+
+/** The corpora to run: those asked for, or every one that has both a folder and an adapter. */
+const chosen = (): string[] => {
+  for (const name of wanted ?? []) {
+    if (!adapters[name]) stop(`No adapter for "${name}"; there are: ${Object.keys(adapters).join(", ")}.`);
+    if (!existsSync(folderOf(name))) stop(`No folder of "${name}" at ${folderOf(name)}: nothing was measured.`);
+  }
+  if (wanted) return wanted;
+  if (!existsSync(values.corpora)) stop(`No corpora at ${values.corpora} (see --corpora): nothing was measured.`);
+  const idle = readdirSync(values.corpora, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !adapters[entry.name] && tasksOf(folderOf(entry.name)).length > 0)
+    .map((entry) => entry.name);
+  if (idle.length > 0) console.log(`No adapter yet: ${idle.join(", ")}`);
+  return Object.keys(adapters).filter((name) => existsSync(folderOf(name)));
+};
+
+const rows: Row[] = [];
+const results: Record<string, Scores> = {};
+let broken = 0;
+
+/** One corpus: predictions, scores, rows; a corpus that breaks does not take the others with it. */
+const measure = async (name: string): Promise<void> => {
+  const load = adapters[name];
+  if (!load) return;
+  const { adapter } = await load();
+  const tasks = tasksOf(folderOf(name));
+  if (tasks.length === 0) throw new Error(`no dev.jsonl or gold*.jsonl.gz in ${folderOf(name)}`);
+  for (const task of tasks) {
+    const started = performance.now();
+    const file = join(home, "dist/eval", `${[name, task.goldName].filter(Boolean).join(".")}.jsonl`);
+    const lines = await writePredictions(adapter, task, file);
+    const scores = score(task, file, join(shared, "corpora", name));
+    if (task.goldName === "") results[name] = scores;
+    else results[name] = { ...results[name], [task.goldName]: scores };
+    rows.push(...standing(name, task.goldName, scores));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.error(`${name}${task.goldName && ` ${task.goldName}`}: ${lines} predictions, ${seconds} s`);
+  }
+};
+
+for (const name of chosen()) {
+  await measure(name).catch((error: unknown) => {
+    broken += 1;
+    console.error(`${name} broke:`, error);
+  });
+}
+
+console.log(table(rows));
+const under = rows.filter((row) => row.under);
+if (values.check)
+  console.log(under.length === 0 ? "No measure is under its floor." : `${under.length} under their floor.`);
+if (values.json) console.log(JSON.stringify(results));
+if (broken > 0 || (values.check && under.length > 0)) process.exitCode = 1;

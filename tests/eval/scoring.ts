@@ -1,0 +1,41 @@
+/** Writes a prediction file and has the corpus's own scorer judge it. */
+import { execFileSync } from "node:child_process";
+import { createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { finished } from "node:stream/promises";
+import type { Adapter, Task } from "./adapter.ts";
+
+/** A scorer's final JSON: numbers, maybe nested. */
+export type Scores = { [measure: string]: number | string | null | Scores };
+
+const isScores = (value: unknown): value is Scores =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((v) => v === null || typeof v === "number" || typeof v === "string" || isScores(v));
+
+/** Runs the adapter over one gold file; answers how many lines it wrote. */
+export const writePredictions = async (adapter: Adapter, task: Task, path: string): Promise<number> => {
+  mkdirSync(dirname(path), { recursive: true });
+  const out = createWriteStream(path);
+  let lines = 0;
+  for await (const row of await adapter.predict(task)) {
+    out.write(`${JSON.stringify(row)}\n`);
+    lines += 1;
+  }
+  out.end();
+  await finished(out);
+  return lines;
+};
+
+/** The final JSON line of `node score.mjs GOLD PRED`; a fresh folder without a scorer is judged by `fallback`'s. */
+export const score = (task: Task, predictions: string, fallback: string): Scores => {
+  const own = join(task.folder, "score.mjs");
+  const scorer = existsSync(own) ? own : join(fallback, "score.mjs");
+  // The seeds' scorer knows where its expectations lie and takes the predictions only.
+  const args = task.gold.endsWith("expected.json") ? [predictions] : [task.gold, predictions];
+  const printed = execFileSync(process.execPath, [scorer, ...args], { encoding: "utf8", maxBuffer: 64 << 20 });
+  const last: unknown = JSON.parse(printed.trimEnd().split("\n").at(-1) ?? "");
+  if (!isScores(last)) throw new Error(`${scorer} did not end with a line of scores`);
+  return last;
+};

@@ -1,0 +1,90 @@
+/** The real workers over embedded AWS bodies, driven message by message, so that a test decides what arrives when. */
+import { PutObjectCommand } from "@aws-sdk/client-s3";
+import { DeleteMessageCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
+import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { makeClassify } from "../../functions/classify.ts";
+import { loadKnowledge } from "../../functions/entry/knowledge.ts";
+import { loadParsers } from "../../functions/entry/parsers.ts";
+import { makeNormalize } from "../../functions/normalize.ts";
+import { makeResolve } from "../../functions/resolve.ts";
+import { dynamoBuckets } from "../../shared/aws/buckets.ts";
+import { dynamoFailures } from "../../shared/aws/failure-records.ts";
+import { dynamoIncidents } from "../../shared/aws/incident-records.ts";
+import { s3Archive, s3Uploads } from "../../shared/aws/objects.ts";
+import { sqsQueue } from "../../shared/aws/queue.ts";
+import { dynamoReports } from "../../shared/aws/report-records.ts";
+import { sources } from "../../shared/incident/sources.ts";
+import { reportId } from "../../shared/report/identity.ts";
+import type { Cloud } from "./embedded.ts";
+import { batchOf, objectCreated } from "./events.ts";
+import { createBucket, createQueue, createTable } from "./resources.ts";
+
+/** What Lambda hands a function beside the event; nothing of ours reads it. */
+export const noContext = {} as Context;
+export const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+const parsers = await loadParsers();
+const knowledge = await loadKnowledge();
+
+/** `uploads` names the bucket: report ids come from it, so two runs to compare need the same. */
+export const startPipeline = async (cloud: Cloud, uploads?: string) => {
+  const [table, uploadBucket, archiveBucket, queue] = await Promise.all([
+    createTable(cloud),
+    createBucket(cloud, uploads),
+    createBucket(cloud),
+    createQueue(cloud),
+  ]);
+  const clock = () => new Date("2031-03-12T09:00:00.000Z");
+  const ports = {
+    uploads: s3Uploads(uploadBucket.client, uploadBucket.name),
+    archive: s3Archive(archiveBucket.client, archiveBucket.name),
+    reports: dynamoReports(table),
+    failures: dynamoFailures(table),
+    buckets: dynamoBuckets(table),
+    incidents: dynamoIncidents(table),
+    resolveQueue: sqsQueue<{ bucket: string }>(queue.client, queue.url),
+    parsers,
+    knowledge,
+    sources,
+    defaultMarking: "TLP:GREEN" as const,
+    clock,
+    log: silent,
+  };
+  const workers = { normalize: makeNormalize(ports), classify: makeClassify(ports), resolve: makeResolve(ports) };
+  const run = async (worker: (event: SQSEvent, context: Context) => Promise<unknown>, event: SQSEvent) =>
+    (await worker(event, noContext)) as SQSBatchResponse;
+
+  const upload = async (key: string, body: string | Uint8Array, metadata: Record<string, string> = {}) => {
+    await uploadBucket.client.send(
+      new PutObjectCommand({ Bucket: uploadBucket.name, Key: key, Body: body, Metadata: metadata }),
+    );
+  };
+  const normalize = (...keys: string[]) =>
+    run(workers.normalize, batchOf("normalize", ...keys.map((key) => objectCreated(uploadBucket.name, key))));
+  const classify = async (...keys: string[]) => {
+    const bodies: string[] = [];
+    for (const key of keys) {
+      const report = await ports.reports.get(reportId(uploadBucket.name, key, null));
+      if (report) bodies.push(objectCreated(archiveBucket.name, `normalized/${report.id}/${report.version}.json`));
+    }
+    return run(workers.classify, batchOf("classify", ...bodies));
+  };
+  /** Works the resolve queue until it is empty; answers how many messages it took. */
+  const resolve = async (): Promise<number> => {
+    for (let taken = 0; ; ) {
+      const answer = await queue.client.send(
+        new ReceiveMessageCommand({ QueueUrl: queue.url, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
+      );
+      const messages = answer.Messages ?? [];
+      if (messages.length === 0) return taken;
+      taken += messages.length;
+      await run(workers.resolve, batchOf("resolve", ...messages.map(({ Body }) => Body ?? "")));
+      for (const { ReceiptHandle } of messages) {
+        await queue.client.send(new DeleteMessageCommand({ QueueUrl: queue.url, ReceiptHandle }));
+      }
+    }
+  };
+  return { ...ports, table, upload, normalize, classify, resolve, bucket: uploadBucket.name };
+};
+
+export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
