@@ -6,7 +6,7 @@ const minute = 60_000;
 const dayMs = 1440 * minute;
 
 /** The first instant of a day in a zone, also where a clock change skips midnight. */
-export const startOfDay = (day: string, zone: string): string => {
+const startOfDay = (day: string, zone: string): string => {
   // The Swedish form of a date is YYYY-MM-DD.
   const dayAt = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
   const midnight = Date.parse(`${day}T00:00:00Z`);

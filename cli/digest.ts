@@ -7,7 +7,7 @@ import { readEndpoints } from "./endpoints.ts";
 import type { ToldFailure } from "./failures.ts";
 import { readFilter } from "./filter-words.ts";
 import { readNumber, readOptions } from "./options.ts";
-import { say, sayJson, tell } from "./terminal.ts";
+import { counted, say, sayJson, tell } from "./terminal.ts";
 
 const usage = `
 Usage: threat-digest digest --from DAY --to DAY [options]
@@ -47,7 +47,7 @@ type BuiltIssue = { id: string; created: string };
 
 /** A failure of this request: digest names it after the issue. */
 const failureOf = async (api: Api, { id, requested }: Accepted): Promise<ToldFailure | undefined> => {
-  const failure = await api.find<ToldFailure>(`/v1/failures/${id}`);
+  const failure = await api.find<ToldFailure>(`/v1/failures/issue-${id}`);
   return failure && failure.at >= requested ? failure : undefined;
 };
 
@@ -62,7 +62,7 @@ const built = async (api: Api, accepted: Accepted, fresh: boolean, patienceMs: n
     await pause(betweenMs);
   }
   throw new Advice(
-    `The issue is not there after ${patienceMs / 1000} seconds; it may still come: GET /v1/issues/${accepted.id}.\nWhat failed: threat-digest failures`,
+    `The issue is not there after ${counted(patienceMs / 1000, "second")}; it may still come: GET /v1/issues/${accepted.id}.\nWhat failed: threat-digest failures`,
   );
 };
 

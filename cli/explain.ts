@@ -1,5 +1,5 @@
 /** explain: everything read in one report, each value with its quote and the rule that read it. */
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { Claim } from "../shared/facts/claim.ts";
 import type { Mention } from "../shared/facts/mention.ts";
 import type { Report } from "../shared/report/report.ts";
@@ -18,7 +18,7 @@ const usage = `
 Usage: threat-digest explain FILE|REPORT_ID [options]
 
 Shows what was read in a report: its heading, every mention and every claim, each value with
-the words it was read from and the rule that read it. A file is uploaded first.
+the words it was read from and the rule that read it. A file that was not read yet is uploaded.
 
 ${metadataUsage}
   --patience S         give up on an upload after so many seconds (120)
@@ -37,6 +37,15 @@ const known = async (api: Api, id: string): Promise<Report> => {
   const report = await api.find<Report>(`/v1/reports/${id}`);
   if (!report) throw new Advice(`There is no report ${id}.`);
   return report;
+};
+
+/** The report of these very bytes, when they were read before: uploading them again would change when they were received. */
+const readBefore = async (file: string, api: Api, { prefix }: Endpoints): Promise<Report | undefined> => {
+  const key = keysOf([file], prefix).get(file) ?? "";
+  const [report] = (await api.get<Page<Report>>(`/v1/reports?${new URLSearchParams({ key })}`)).items;
+  if (report?.state !== "classified" || report.size !== statSync(file).size) return undefined;
+  const original = await api.bytes(`/v1/reports/${report.id}/original`);
+  return readFileSync(file).equals(original) ? report : undefined;
 };
 
 const uploaded = async (
@@ -66,7 +75,9 @@ export const run = async (args: string[]): Promise<number> => {
 
   const endpoints = readEndpoints(read.values.data);
   const api = openApi(endpoints);
-  const report = isFile ? await uploaded(what, api, endpoints, { metadata, patienceMs }) : await known(api, what);
+  const standing = isFile && Object.keys(metadata).length === 0 ? await readBefore(what, api, endpoints) : undefined;
+  const fresh = () => uploaded(what, api, endpoints, { metadata, patienceMs });
+  const report = standing ?? (isFile ? await fresh() : await known(api, what));
   const mentions = (await api.get<Page<Mention>>(`/v1/reports/${report.id}/mentions`)).items;
   const claims = (await api.get<Page<Claim>>(`/v1/reports/${report.id}/claims`)).items;
   if (read.values.json) sayJson({ report, mentions, claims });

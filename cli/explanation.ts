@@ -85,6 +85,7 @@ const speakerOf = ({ speaker }: Claim): string => {
 
 const assertedOf = (value: unknown): string => {
   if (value === undefined || value === null) return "";
+  if (Array.isArray(value)) return value.map(assertedOf).join("; ");
   if (typeof value === "object" && "min" in value && "max" in value) {
     return countOf({ min: Number(value.min), max: value.max === null ? null : Number(value.max) });
   }

@@ -1,12 +1,12 @@
 /** query: incidents that match a filter, as a table or as JSON. */
 import type { Incident } from "../shared/incident/incident.ts";
-import { openApi } from "./api-client.ts";
+import { openApi, readRole } from "./api-client.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { readFilter } from "./filter-words.ts";
 import { columns, hanging, table } from "./layout.ts";
 import { readNumber, readOptions } from "./options.ts";
 import { bold, counted, dim, say, sayJson, tell } from "./terminal.ts";
-import { countOf, dateOf, placeOf } from "./values.ts";
+import { dateOf, placeOf, tollOf } from "./values.ts";
 
 const usage = `
 Usage: threat-digest query [FILTER] [options]
@@ -22,22 +22,26 @@ Terms are joined by spaces and must all hold. A comma means any of, - negates:
   before:2002-10            before that day
   'severity>=2'             0 to 4; quote > and < for the shell
 
+  --as reader               see what the reader's token may see: reader, analyst or admin (admin)
   --limit N                 how many (20)
   --json                    whole records
   --data DIR                data folder of the stack (.local)
 
 Example: threat-digest query country:KG -type:protests 'severity>=2'`;
 
-const options = { limit: { type: "string", default: "20" }, json: { type: "boolean", default: false } } as const;
+const options = {
+  as: { type: "string", default: "admin" },
+  limit: { type: "string", default: "20" },
+  json: { type: "boolean", default: false },
+} as const;
 
-const head = ["DATE", "PLACE", "TYPE", "KILLED", "INJURED", "SEVERITY", "GRADE", "ORIGINS", "ID"];
+const head = ["DATE", "PLACE", "TYPE", "TOLL", "SEVERITY", "GRADE", "ORIGINS", "ID"];
 
 const row = (incident: Incident): string[] => [
   dateOf(incident.when),
   placeOf(incident.place),
   incident.stage === "accomplished" ? incident.type : `${incident.type} (${incident.stage})`,
-  countOf(incident.counts.killed),
-  countOf(incident.counts.injured),
+  tollOf(incident.counts),
   String(incident.severity.value),
   `${incident.grade.reliability}${incident.grade.credibility}`,
   String(incident.origins.length),
@@ -49,7 +53,7 @@ export const run = async (args: string[]): Promise<number> => {
   if (!read) return 0;
   const filter = readFilter(read.words);
   const limit = readNumber("limit", read.values.limit, 1);
-  const api = openApi(readEndpoints(read.values.data), "reader");
+  const api = openApi(readEndpoints(read.values.data), readRole(read.values.as));
   const { items, more } = await api.list<Incident>("/v1/incidents", limit, { filter });
   if (read.values.json) {
     sayJson(items);

@@ -22,6 +22,12 @@ export const countOf = (count: Pick<Count, "min" | "max"> | undefined): string =
   return count.min === count.max ? `${count.min}` : `${count.min}-${count.max}`;
 };
 
+/** `4-11 killed, 6 injured`; kinds nobody gave a number for are left out. */
+export const tollOf = (counts: Record<string, Pick<Count, "min" | "max"> | undefined>): string =>
+  Object.entries(counts)
+    .flatMap(([kind, count]) => (count === undefined ? [] : [`${countOf(count)} ${kind}`]))
+    .join(", ");
+
 /** `Osh, KG`; a country alone is its name. */
 export const placeOf = (place: { name: string; country: string; precision: string } | null | undefined): string => {
   if (!place) return "unknown";

@@ -16,12 +16,12 @@ export const bodyOf = (record: Pick<SQSRecord, "body" | "eventSourceARN">): unkn
 export const eachAlone = async (
   event: SQSEvent,
   log: Log,
-  work: (body: unknown, record: SQSRecord) => Promise<void>,
+  work: (record: SQSRecord) => Promise<void>,
 ): Promise<SQSBatchResponse> => {
   const batchItemFailures: { itemIdentifier: string }[] = [];
   for (const record of event.Records) {
     try {
-      await work(bodyOf(record), record);
+      await work(record);
     } catch (error) {
       log.warn("message goes back", { message: record.messageId, error });
       batchItemFailures.push({ itemIdentifier: record.messageId });

@@ -11,7 +11,7 @@ import type { Clock, Log } from "../shared/ports/surroundings.ts";
 import { earliestCopy } from "../shared/text/copies.ts";
 import type { NormalizedReport } from "../shared/text/normalized-report.ts";
 import { attempt } from "./attempt.ts";
-import { eachAlone } from "./batch.ts";
+import { bodyOf, eachAlone } from "./batch.ts";
 import { readObjectKey } from "./events.ts";
 import { onion } from "./onion.ts";
 import { failureOf, reportFailed } from "./verdicts.ts";
@@ -72,5 +72,5 @@ const classifyText = async (key: string, ports: ClassifyPorts): Promise<void> =>
 
 export const makeClassify = (ports: ClassifyPorts) =>
   onion(ports.log, "classify", (event: SQSEvent) =>
-    eachAlone(event, ports.log, (body) => classifyText(readObjectKey(body), ports)),
+    eachAlone(event, ports.log, (record) => classifyText(readObjectKey(bodyOf(record)), ports)),
   );

@@ -10,7 +10,7 @@ import type { Mailer } from "../shared/ports/mailer.ts";
 import type { DeliverRequest } from "../shared/ports/queues.ts";
 import type { FailureRecords } from "../shared/ports/report-records.ts";
 import type { Clock, Log } from "../shared/ports/surroundings.ts";
-import { eachAlone } from "./batch.ts";
+import { bodyOf, eachAlone } from "./batch.ts";
 import { deliverRequest, readBody } from "./events.ts";
 import { toMime } from "./mime.ts";
 import { onion } from "./onion.ts";
@@ -106,5 +106,5 @@ const deliver = async ({ issue: id, subscription: reader }: DeliverRequest, port
 
 export const makeDeliver = (ports: DeliverPorts) =>
   onion(ports.log, "deliver", (event: SQSEvent) =>
-    eachAlone(event, ports.log, (body) => deliver(readBody(deliverRequest, body, "deliver"), ports)),
+    eachAlone(event, ports.log, (record) => deliver(readBody(deliverRequest, bodyOf(record), "deliver"), ports)),
   );

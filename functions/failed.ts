@@ -55,4 +55,4 @@ const list = async (record: SQSRecord, ports: FailedPorts): Promise<void> => {
 };
 
 export const makeFailed = (ports: FailedPorts) =>
-  onion(ports.log, "failed", (event: SQSEvent) => eachAlone(event, ports.log, (_, record) => list(record, ports)));
+  onion(ports.log, "failed", (event: SQSEvent) => eachAlone(event, ports.log, (record) => list(record, ports)));

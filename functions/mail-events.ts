@@ -2,7 +2,7 @@
 import type { SQSEvent } from "aws-lambda";
 import type { Sending, SendLedger, SubscriptionRecords, Suppressions } from "../shared/ports/issue-records.ts";
 import type { Clock, Log } from "../shared/ports/surroundings.ts";
-import { eachAlone } from "./batch.ts";
+import { bodyOf, eachAlone } from "./batch.ts";
 import { type MailEvent, mailEvent, readBody } from "./events.ts";
 import { onion } from "./onion.ts";
 
@@ -43,5 +43,5 @@ const note = async (event: MailEvent, ports: MailEventPorts): Promise<void> => {
 
 export const makeMailEvents = (ports: MailEventPorts) =>
   onion(ports.log, "mail-events", (event: SQSEvent) =>
-    eachAlone(event, ports.log, (body) => note(readBody(mailEvent, body, "mail-events"), ports)),
+    eachAlone(event, ports.log, (record) => note(readBody(mailEvent, bodyOf(record), "mail-events"), ports)),
   );

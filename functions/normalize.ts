@@ -12,7 +12,7 @@ import type { Marking } from "../shared/report/marking.ts";
 import type { Parsers } from "../shared/report/parsers.ts";
 import { unreadReport } from "../shared/report/unread.ts";
 import { attempt } from "./attempt.ts";
-import { eachAlone } from "./batch.ts";
+import { bodyOf, eachAlone } from "./batch.ts";
 import { readObjectKey } from "./events.ts";
 import { onion } from "./onion.ts";
 import { failureOf } from "./verdicts.ts";
@@ -83,5 +83,5 @@ const normalizeUpload = async (key: string, ports: NormalizePorts): Promise<void
 
 export const makeNormalize = (ports: NormalizePorts) =>
   onion(ports.log, "normalize", (event: SQSEvent) =>
-    eachAlone(event, ports.log, (body) => normalizeUpload(readObjectKey(body), ports)),
+    eachAlone(event, ports.log, (record) => normalizeUpload(readObjectKey(bodyOf(record)), ports)),
   );

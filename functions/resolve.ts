@@ -9,7 +9,7 @@ import type { IncidentRecords } from "../shared/ports/incident-records.ts";
 import type { Queue, ResolveRequest } from "../shared/ports/queues.ts";
 import type { Buckets } from "../shared/ports/report-records.ts";
 import type { Log } from "../shared/ports/surroundings.ts";
-import { eachAlone } from "./batch.ts";
+import { bodyOf, eachAlone } from "./batch.ts";
 import { readBody, resolveRequest } from "./events.ts";
 import { onion } from "./onion.ts";
 
@@ -24,24 +24,28 @@ export type ResolvePorts = {
 /** Runs in one invocation while uploads keep coming; then the queue takes over. */
 const mostRuns = 5;
 
+type Around = {
+  sightings: Sighting[];
+  /** Mentions connected with one of the bucket: all that can be connected with them has been read. */
+  connected: Set<string>;
+};
+
 /**
  * The sightings that decide about `bucket`: its own and its neighbours', then outwards while a component with a member in
  * the bucket reaches the rim, so that what is read never depends on where reading began.
  */
-const sightingsAround = async (bucket: string, buckets: Buckets): Promise<Sighting[]> => {
+const around = async (bucket: string, buckets: Buckets): Promise<Around> => {
   const read = new Map<string, Sighting[]>();
-  let rim = [bucket, ...neighbours(bucket)];
-  while (rim.length > 0) {
+  let connected: Sighting[] = [];
+  for (let rim = [bucket, ...neighbours(bucket)]; rim.length > 0; ) {
     for (const name of rim) read.set(name, await buckets.sightings(name));
-    const all = [...read.values()].flat();
-    const reached = new Set(
-      components(all)
-        .filter((component) => component.some(({ mention }) => bucketOf(mention) === bucket))
-        .flatMap((component) => component.map(({ mention }) => bucketOf(mention))),
-    );
+    connected = components([...read.values()].flat())
+      .filter((component) => component.some(({ mention }) => bucketOf(mention) === bucket))
+      .flat();
+    const reached = new Set(connected.map(({ mention }) => bucketOf(mention)));
     rim = [...reached].flatMap(neighbours).filter((name) => !read.has(name));
   }
-  return [...read.values()].flat();
+  return { sightings: [...read.values()].flat(), connected: new Set(connected.map(({ mention }) => mention.id)) };
 };
 
 const ownerOf = (incident: Incident, sightings: readonly Sighting[]): string | undefined => {
@@ -49,22 +53,45 @@ const ownerOf = (incident: Incident, sightings: readonly Sighting[]): string | u
   return smallest && bucketOf(smallest.mention);
 };
 
+/**
+ * A long chain of mentions can change how far-off incidents are split: their own bucket is asked to look again, but only
+ * when another incident stands there, so that the asking ends.
+ */
+const askFarOwners = async (bucket: string, incidents: readonly Incident[], read: Around, ports: ResolvePorts) => {
+  const near = new Set([bucket, ...neighbours(bucket)]);
+  for (const incident of incidents) {
+    const owner = ownerOf(incident, read.sightings);
+    if (owner === undefined || near.has(owner) || !read.connected.has(incident.id)) continue;
+    if (await ports.incidents.holds(owner, incident)) continue;
+    await ports.buckets.markDirty(owner);
+    await ports.resolveQueue.send({ bucket: owner });
+  }
+};
+
 const resolveBucket = async (bucket: string, ports: ResolvePorts): Promise<void> => {
   for (let run = 0; run < mostRuns; run++) {
     const { raised, resolved } = await ports.buckets.generation(bucket);
     // A duplicate message for what is resolved already is free.
     if (resolved >= raised) return;
-    const sightings = await sightingsAround(bucket, ports.buckets);
-    const incidents = resolve(sightings, ports.sources);
-    const mine = incidents.filter((incident) => ownerOf(incident, sightings) === bucket);
+    const read = await around(bucket, ports.buckets);
+    const incidents = resolve(read.sightings, ports.sources);
+    const mine = incidents.filter((incident) => ownerOf(incident, read.sightings) === bucket);
     const written = await ports.incidents.replace(bucket, raised, mine);
+    await askFarOwners(bucket, incidents, read, ports);
     await ports.buckets.markResolved(bucket, raised);
-    ports.log.info("resolved", { bucket, generation: raised, sightings: sightings.length, written: written.length });
+    ports.log.info("resolved", {
+      bucket,
+      generation: raised,
+      sightings: read.sightings.length,
+      written: written.length,
+    });
   }
   await ports.resolveQueue.send({ bucket });
 };
 
 export const makeResolve = (ports: ResolvePorts) =>
   onion(ports.log, "resolve", (event: SQSEvent) =>
-    eachAlone(event, ports.log, (body) => resolveBucket(readBody(resolveRequest, body, "resolve").bucket, ports)),
+    eachAlone(event, ports.log, (record) =>
+      resolveBucket(readBody(resolveRequest, bodyOf(record), "resolve").bucket, ports),
+    ),
   );

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { countries } from "../shared/facts/lexicon/countries.ts";
 import {
+  provincePoints,
   provinceShort,
   provinceSpellings,
   regionDemonyms,
@@ -84,19 +85,50 @@ const centres = (): Map<string, Centre> => {
   );
 };
 
-/** GeoNames admin 1 code to ISO 3166-2 code, where a name of both agrees. */
+/** GeoNames admin 1 code to ISO 3166-2 code: a name of both agrees, or, transliterated otherwise, their consonants do. */
 const isoCodes = (): Map<string, { code: string; names: string[] }> => {
-  const byName = new Map<string, { code: string; names: string[] }>();
-  for (const [country, { sub }] of Object.entries(subdivisions()).sort())
-    for (const [code, { name }] of Object.entries(sub).sort()) {
-      const names = name
-        .split(/[/[\]()]/)
-        .map((part) => part.trim())
-        .filter((part) => part.length > 2);
-      for (const each of names) byName.set(`${country}|${foldName(bare(each))}`, { code, names });
+  const found = new Map<string, { code: string; names: string[] }>();
+  const lists = subdivisions();
+  const byCountry = Map.groupBy(admins1(), (admin) => admin.code.slice(0, 2));
+  for (const [country, admins] of byCountry) {
+    if (country === "US") for (const admin of admins) found.set(admin.code, { code: `US-${admin.code.slice(3)}`, names: [] });
+    const left = new Map(Object.entries(lists[country]?.sub ?? {}).map(([code, { name }]) => [code, subdivisionNames(name)]));
+    for (const same of country === "US" ? [] : [sameName, sameConsonants]) {
+      for (const admin of admins.filter(({ code }) => !found.has(code))) {
+        const matches = [...left].filter(([, names]) => names.some((name) => same(bare(admin.name), bare(name))));
+        if (matches.length !== 1) continue;
+        const [code, names] = matches[0]!;
+        found.set(admin.code, { code, names });
+        left.delete(code);
+      }
     }
-  return byName;
+  }
+  return found;
 };
+
+const subdivisionNames = (name: string): string[] =>
+  name
+    .split(/[/[\]()]/)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 2);
+
+const sameName = (a: string, b: string): boolean => foldName(a) === foldName(b);
+
+/** "Penza" and "Penzenskaja oblast'": the consonants of the one begin those of the other. */
+const sameConsonants = (a: string, b: string): boolean => {
+  const [short, long] = [consonants(a), consonants(b)].sort((x, y) => x.length - y.length) as [string, string];
+  return short.length >= 3 && long.startsWith(short) && (long.length - short.length <= 1 || adjective.test(long.slice(short.length)));
+};
+/** What adjectives add to a province's name: -skaja, -nskij, -s'ka, -shchyna. */
+const adjective = /^n?v?(?:sk?|cn)?[aj]?$/;
+const consonants = (name: string): string =>
+  foldName(name)
+    .replace(/\b(?:oblast|oblasti|kraj|krai|kray|respublika|republic|republica|autonomnyj|okrug|region|province|autonomous|viloyati|vilayati|muhafazat|ostan|wilaya)\b/g, "")
+    .replace(/sch|shch|tsh|ch|sh|zh|kh|ts|dz/g, (pair) => ({ ch: "c", sh: "s", zh: "z", kh: "h", ts: "c", dz: "z" })[pair] ?? "s")
+    .replace(/ph/g, "f")
+    .replace(/w/g, "v")
+    .replace(/[^bcdfghklmnprstvzqx]/g, "")
+    .replace(/(.)\1/g, "$1");
 
 const addProvinces = (
   atlas: Atlas,
@@ -107,19 +139,19 @@ const addProvinces = (
   const codes = new Map<string, string>();
   for (const { code, name } of admins1()) {
     const country = code.slice(0, 2);
-    const match =
-      country === "US" ? { code: `US-${code.slice(3)}`, names: [] } : iso.get(`${country}|${foldName(bare(name))}`);
+    const match = iso.get(code);
     codes.set(code, match?.code ?? code);
     const centre = around.get(code);
     if (!centre) continue;
+    const [lat, lon] = provincePoints[match?.code ?? code] ?? [centre.lat, centre.lon];
     atlas.add(
       {
         id: `admin1:${match?.code ?? code}`,
         name: bare(name),
         country,
         admin1: match?.code ?? code,
-        lat: centre.lat,
-        lon: centre.lon,
+        lat,
+        lon,
         population: people.get(code) ?? 0,
         feature: "province",
         rank: 0,
@@ -239,7 +271,8 @@ const addRegions = (atlas: Atlas): void => {
   }
 };
 
-const build = (): Uint8Array => {
+/** The bytes of `gazetteer.bin`. */
+export const gazetteerBytes = (): Uint8Array => {
   const people = new Map<string, number>();
   for (const city of cities())
     for (const code of [city.country, `${city.country}.${city.adminCode}`])
@@ -262,7 +295,7 @@ const build = (): Uint8Array => {
 export const buildGazetteer = async (outDir: URL | string): Promise<void> => {
   const folder = outDir instanceof URL ? fileURLToPath(outDir) : outDir;
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "gazetteer.bin"), build());
+  await writeFile(join(folder, "gazetteer.bin"), gazetteerBytes());
 };
 
 if (import.meta.main) await buildGazetteer(new URL("../dist/knowledge/", import.meta.url));

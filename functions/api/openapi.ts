@@ -1,12 +1,40 @@
 /** The OpenAPI 3.1 document, written from the same routes and schemas that answer. */
 import * as z from "zod";
+import { claimSchema } from "../../shared/facts/claim.ts";
+import { mentionSchema } from "../../shared/facts/mention.ts";
+import { incidentSchema } from "../../shared/incident/incident.ts";
+import { reportSchema } from "../../shared/report/report.ts";
 import { problemSchema } from "./problems.ts";
 import type { Described, Route } from "./route.ts";
 
-/** JSON Schema 2020-12 is what OpenAPI 3.1 speaks. */
+/** Records that many answers hold: described once. */
+const named = { Report: reportSchema, Mention: mentionSchema, Claim: claimSchema, Incident: incidentSchema };
+for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, { id });
+
+/** What zod says beyond the contract: limits of JavaScript numbers, the grammar of ISO dates, answers closed for ever. */
+const withoutNoise = (schema: Record<string, unknown>, io: "input" | "output"): void => {
+  if (schema["minimum"] === Number.MIN_SAFE_INTEGER) delete schema["minimum"];
+  if (schema["maximum"] === Number.MAX_SAFE_INTEGER) delete schema["maximum"];
+  if (schema["format"] === "date" || schema["format"] === "date-time" || schema["format"] === "email")
+    delete schema["pattern"];
+  if (io === "output" && schema["additionalProperties"] === false) delete schema["additionalProperties"];
+};
+
+/** JSON Schema 2020-12 is what OpenAPI 3.1 speaks; named records become references. */
 const jsonSchema = (schema: z.ZodType, io: "input" | "output"): Record<string, unknown> => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
-  return rest;
+  const override = ({ jsonSchema: made }: { jsonSchema: Record<string, unknown> }) => withoutNoise(made, io);
+  const name = Object.entries(named).find(([, one]) => one === schema)?.[0];
+  if (name) return { $ref: `#/components/schemas/${name}` };
+  const made = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline", override });
+  const { $schema: _, $defs: __, ...rest } = made;
+  return JSON.parse(JSON.stringify(rest).replaceAll('"#/$defs/', '"#/components/schemas/'));
+};
+
+const namedSchemas = (): Record<string, unknown> => {
+  const all = z.object(named);
+  const override = ({ jsonSchema: made }: { jsonSchema: Record<string, unknown> }) => withoutNoise(made, "output");
+  const { $defs = {} } = z.toJSONSchema(all, { io: "output", unrepresentable: "any", reused: "inline", override });
+  return Object.fromEntries(Object.entries($defs).map(([name, { id: _, ...schema }]) => [name, schema]));
 };
 
 const parametersOf = ({ path, query }: Route) => {
@@ -38,8 +66,16 @@ const contentOf = ({ schema, media = ["application/json"] }: Described) => {
   return { content: Object.fromEntries(content) };
 };
 
+/** `/v1/reports/{id}/text` is `ReportsIdText`. */
+const wordsOf = (path: string): string =>
+  path
+    .split(/[^A-Za-z]+/)
+    .filter((word) => word !== "" && word !== "v")
+    .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
+    .join("") || "Home";
+
 const operationOf = (route: Route) => ({
-  operationId: `${route.method}${route.path.replaceAll(/[/{}.-]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
+  operationId: `${route.method}${wordsOf(route.path)}`,
   summary: route.summary,
   tags: [route.topic],
   ...(route.role !== "everybody" && { security: [{ bearer: [] }], "x-role": route.role }),
@@ -73,6 +109,7 @@ export const openApi = (routes: readonly Route[]) => {
     servers: [{ url: "/" }],
     paths,
     components: {
+      schemas: namedSchemas(),
       securitySchemes: { bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
       responses: {
         Problem: {

@@ -17,23 +17,31 @@ export const filterParameter = z.string().default("").meta({
 
 export const listOf = (item: z.ZodType): z.ZodType => z.object({ items: z.array(item), next: z.string().optional() });
 
-/** Reads on until the page is full. Each read asks for what is missing, so a cursor never skips a record. */
-export const refilled = async <T>(
+type Wanted = { limit: number; cursor?: string | undefined };
+
+/** Reads on until the page is full; `show` answers what the caller sees of a record. Each read asks for what is missing, so a cursor never skips one. */
+export const shownThrough = async <T>(
   read: (request: PageRequest) => Promise<Page<T>>,
-  visible: (item: T) => boolean | Promise<boolean>,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  show: (item: T) => Promise<T[]>,
+  { limit, cursor }: Wanted,
 ): Promise<Page<T>> => {
   const items: T[] = [];
   let next = cursor;
   for (let reads = 0; reads < mostReads; reads++) {
     const page = await read({ limit: limit - items.length, ...(next !== undefined && { cursor: next }) });
-    const shown = await Promise.all(page.items.map(visible));
-    items.push(...page.items.filter((_, i) => shown[i]));
+    items.push(...(await Promise.all(page.items.map(show))).flat());
     next = page.next;
     if (next === undefined || items.length >= limit) break;
   }
   return next === undefined ? { items } : { items, next };
 };
+
+/** Lists where a record is seen whole or not at all. */
+export const refilled = <T>(
+  read: (request: PageRequest) => Promise<Page<T>>,
+  visible: (item: T) => boolean | Promise<boolean>,
+  wanted: Wanted,
+): Promise<Page<T>> => shownThrough(read, async (item) => ((await visible(item)) ? [item] : []), wanted);
 
 /** A page with the RFC 8288 link to the next one. */
 export const pageAnswer = (page: Page<unknown>, url: URL): Response => {

@@ -37,7 +37,7 @@ const openSchema = subscriptionSchema.omit({ token: true });
 const withoutToken = ({ token: _, ...open }: Subscription): z.infer<typeof openSchema> => open;
 
 /** The same reader and scope are the same subscription, so a repeated request adds nothing. */
-export const subscriptionId = (email: string, series: string): string =>
+const subscriptionId = (email: string, series: string): string =>
   createHash("sha256").update(`${email.toLowerCase()}\n${series}`).digest("hex").slice(0, 12);
 
 const topic = "subscriptions";

@@ -1,8 +1,9 @@
 /** The gate over signed tokens (OIDC): issuer, audience and signature are checked, roles and clearance read. */
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { Problem } from "../../shared/errors.ts";
-import { type Gate, type Role, roles } from "../../shared/ports/gate.ts";
+import type { Gate, Role } from "../../shared/ports/gate.ts";
 import { type Marking, readMarking } from "../../shared/report/marking.ts";
+import { roles } from "../roles.ts";
 
 export type GateSettings = {
   issuer: string;

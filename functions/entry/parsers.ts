@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
 import iconv from "iconv-lite";
 import type { CasedWords, DocxReading, MailReading, Parsers, PdfReading } from "../../shared/report/parsers.ts";
-import { readCasedWords } from "../../shared/text/cased-words.ts";
+import { readCasedWords } from "../../shared/text/truecase/cased-words.ts";
 
 /** Where the files lie that go beside a bundle; from the sources they are found in their packages. */
 type Places = { languageWasm: URL; languageModel: URL; dictionary: URL };

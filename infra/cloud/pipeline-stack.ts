@@ -122,6 +122,7 @@ export class PipelineStack extends Stack {
     readObjects(digest, archive, "issues/");
     writeObjects(digest, archive, "issues/");
     sendTo(digest, queues.digest.queue);
+    // Buckets that stay dirty are asked for again: their message may have died with a worker.
     sendTo(digest, queues.resolve.queue);
     sendTo(digest, queues.deliver.queue);
 

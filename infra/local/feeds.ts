@@ -1,4 +1,5 @@
 /** Event source mappings: pollers that hand batches of messages to their function and settle each message by its answer. */
+import { setTimeout as pause } from "node:timers/promises";
 import type { Message, SQSClient } from "@aws-sdk/client-sqs";
 import type { SQSEvent } from "aws-lambda";
 import { Consumer } from "sqs-consumer";
@@ -9,13 +10,15 @@ import { unhide } from "./visibility.ts";
 
 const partial = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).default([]) });
 
+/** Work in hand when the stack stops may take so long to end; a mail half sent would leave its reader unsure. */
+const graceMilliseconds = 5000;
 /** SQS hands out ten messages at most. */
 const largestBatch = 10;
 /** A failed message comes back sooner than in the cloud: nobody at a keyboard waits six minutes. */
-const pause = { first: 1, longest: 15 };
+const retry = { first: 1, longest: 15 };
 
 const pauseAfter = ({ Attributes }: Message): number =>
-  Math.min(pause.longest, pause.first * 2 ** (Number(Attributes?.ApproximateReceiveCount ?? 1) - 1));
+  Math.min(retry.longest, retry.first * 2 ** (Number(Attributes?.ApproximateReceiveCount ?? 1) - 1));
 
 const eventOf = (messages: readonly Message[], arn: string): SQSEvent => ({
   Records: messages.map((message) => ({
@@ -44,7 +47,8 @@ export const startFeed = (
   sqs: SQSClient,
   pollers: number,
   warn: (line: string) => void,
-): (() => void) => {
+): (() => Promise<void>) => {
+  let stopping = false;
   /** Ids of the messages that were not worked off. */
   const failuresOf = async (messages: Message[]): Promise<Set<string>> => {
     try {
@@ -52,15 +56,21 @@ export const startFeed = (
       const failures = feed.reportsFailures && read.success ? read.data.batchItemFailures : [];
       return new Set(failures.map(({ itemIdentifier }) => itemIdentifier));
     } catch (error) {
-      warn(`${queue.name}: ${error instanceof Error ? error.message : error}`);
+      if (!stopping) warn(`${queue.name}: ${error instanceof Error ? error.message : error}`);
       return new Set(messages.map(({ MessageId = "" }) => MessageId));
     }
   };
   const giveBack = (message: Message) => unhide(sqs, queue.url, message.ReceiptHandle ?? "", pauseAfter(message));
-  const work = async (messages: Message[]): Promise<Message[]> => {
+  const settle = async (messages: Message[]): Promise<Message[]> => {
     const failed = await failuresOf(messages);
     await Promise.all(messages.filter(({ MessageId = "" }) => failed.has(MessageId)).map(giveBack));
     return messages.filter(({ MessageId = "" }) => !failed.has(MessageId));
+  };
+  const inHand = new Set<Promise<Message[]>>();
+  const work = (messages: Message[]): Promise<Message[]> => {
+    const settling = settle(messages);
+    inHand.add(settling);
+    return settling.finally(() => inHand.delete(settling));
   };
   const consumers = Array.from({ length: pollers }, () => {
     const consumer = Consumer.create({
@@ -73,12 +83,16 @@ export const startFeed = (
     });
     consumer.on("error", (error) => {
       // Stopping breaks off the poll that waits.
-      if (consumer.status.isRunning) warn(`${queue.name}: ${error.message}`);
+      if (!stopping) warn(`${queue.name}: ${error.message}`);
     });
     consumer.start();
     return consumer;
   });
-  return () => {
+  return async () => {
+    stopping = true;
+    // Polls that wait are broken off only when no batch could lose the confirmation of its end with them.
+    for (const consumer of consumers) consumer.stop({ abort: inHand.size === 0 });
+    await Promise.race([Promise.allSettled(inHand), pause(graceMilliseconds, undefined, { ref: false })]);
     for (const consumer of consumers) consumer.stop({ abort: true });
   };
 };

@@ -25,7 +25,7 @@ const scaleMilliseconds = 1000;
 const answerSchema = z.union([
   z.object({ ready: z.literal(true) }),
   z.object({ id: z.string(), error: z.string() }),
-  z.object({ id: z.string(), answer: z.unknown() }),
+  z.object({ id: z.string(), answer: z.unknown().optional() }),
 ]);
 
 /** Resident MiB, where the system tells: buffers and WebAssembly lie outside the heap that Node can limit. */

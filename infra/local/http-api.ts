@@ -39,6 +39,8 @@ const eventOf = (request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2
   const headers = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value].flat().join(",")]])),
   );
+  // The gateway says how it was reached, whatever the caller claims.
+  headers["x-forwarded-proto"] = "http";
   const plain = body.length > 0 && textual.test(headers["content-type"] ?? "");
   const now = new Date();
   return {

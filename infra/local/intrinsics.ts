@@ -38,13 +38,16 @@ const intrinsics: Record<string, Intrinsic> = {
   "Fn::Sub": (argument, names) => {
     const [pattern = "", own = {}] = Array.isArray(argument) ? argument : [argument];
     const given = resolve(own, names);
-    return text(pattern).replace(/\$\{([^!}][^}]*)\}/g, (_, name: string) => {
+    const named = (name: string): string => {
+      // A name with an exclamation mark stands for itself, in braces.
+      if (name.startsWith("!")) return `$\{${name.slice(1)}}`;
       if (given !== null && typeof given === "object" && !Array.isArray(given) && given[name] !== undefined) {
         return text(given[name]);
       }
       const [resource = "", ...path] = name.split(".");
       return text(path.length > 0 ? names.attribute(resource, path.join(".")) : names.ref(resource));
-    });
+    };
+    return text(pattern).replace(/\$\{([^}]+)\}/g, (_, name: string) => named(name));
   },
   "Fn::Select": (argument, names) => {
     const [index = 0, from = []] = list(argument);

@@ -3,12 +3,15 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { request as ask, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import ses from "aws-ses-v2-local";
 import { type Email, getStoreReadonly, saveEmail } from "aws-ses-v2-local/dist/store.js";
 import { z } from "zod";
+
+// Loaded as the CommonJS module it is: loaders disagree about what its default export is.
+const ses: typeof import("aws-ses-v2-local") = createRequire(import.meta.url)("aws-ses-v2-local");
 
 const sentSchema = z.object({ MessageId: z.string() });
 const rawSchema = z.object({ Content: z.object({ Raw: z.object({ Data: z.base64() }) }) });

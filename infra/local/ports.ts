@@ -17,7 +17,8 @@ const isBusy = (error: unknown): boolean =>
 
 const open = async (port: number): Promise<Door> => {
   // Uploads may take long; the default limit of five minutes would cut them.
-  const server = createServer({ requestTimeout: 0 });
+  // Clients keep connections; one closed under a request in flight is an error they would not try again.
+  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 75_000 });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

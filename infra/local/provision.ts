@@ -53,7 +53,7 @@ const inspection = z.object({ messages: z.object({ inflight: z.array(z.object({ 
 /** Messages a killed stack had in hand would stay hidden for minutes; nobody holds them any more. */
 const handBack = async (sqs: SQSClient, { name, url }: Queue): Promise<void> => {
   const seen = inspection.parse(await (await fetch(new URL(`/_fauxqs/queues/${name}`, url))).json());
-  for (const { receiptHandle } of seen.messages.inflight) await unhide(sqs, url, receiptHandle, 0);
+  for (const { receiptHandle } of seen.messages.inflight) await unhide(sqs, url, receiptHandle, 1);
 };
 
 export const provision = async (

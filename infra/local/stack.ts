@@ -1,6 +1,6 @@
 /** The embedded stack: emulators, resources and functions of the synthesized templates, running on this machine. */
 import { mkdtempSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { dynamoClient, s3Client, sqsClient } from "../../shared/aws/clients.ts";
@@ -47,6 +47,8 @@ export type Stack = {
   endpoints: Endpoints;
   blueprint: Blueprint;
   data: DataFolder;
+  /** Addresses inside the stack, which tests look behind the scenes with. */
+  inside: { queues: string; records: string };
   /** Puts an event on the bus: bounces and complaints, which the mail emulator cannot make. */
   put(event: BusEvent): Promise<void>;
   /** Process ids of a function's environments. */
@@ -152,11 +154,12 @@ const boot = async ({ dataDir, portBase, log }: StackOptions, undo: ReturnType<t
   serveApi(doors.api.server, poolOf(blueprint.entrance), log);
   const told = await front.catchUp();
   if (told > 0) log(`${told} uploads that an earlier run did not get to are on their way.`);
-  for (const feed of blueprint.feeds) {
+  const feeds = blueprint.feeds.map((feed) => {
     const queue = blueprint.queues.find(({ arn }) => arn === feed.queue);
     if (queue === undefined) throw new Error(`A function is fed from ${feed.queue}, which is no queue`);
-    undo.later(startFeed(feed, queue, poolOf(feed.fn), sqs, atOnce(feed.fn), log));
-  }
+    return startFeed(feed, queue, poolOf(feed.fn), sqs, atOnce(feed.fn), log);
+  });
+  undo.later(() => Promise.all(feeds.map((stop) => stop())));
   // What is thrown away has no past to make good, and a quarter of an hour striking would surprise its owner.
   if (!ephemeral) undo.later(startClock(blueprint.schedules, blueprint.functions, pools, log));
 
@@ -168,11 +171,14 @@ const boot = async ({ dataDir, portBase, log }: StackOptions, undo: ReturnType<t
     ...{ s3: doors.s3.url, bucket, prefix: "incoming/", watch, api, openapi: `${api}/openapi.json` },
     ...{ mailbox: doors.mailbox.url, tokens, region, ...credentials },
   };
-  await writeFile(data.file("endpoints.json"), `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
+  const file = data.file("endpoints.json");
+  await writeFile(file, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
+  undo.later(() => rm(file, { force: true }));
   return {
     endpoints,
     blueprint,
     data,
+    inside: { queues: emulators.objects, records: emulators.records },
     put: bus.put,
     pids: (fn) => poolOf(fn).pids(),
     lost: lost.promise,

@@ -1,6 +1,7 @@
-/** Says when a message in hand may be received again. */
+/** Says after how many seconds, at least one, a message in hand may be received again. */
 import { ChangeMessageVisibilityCommand, MessageNotInflight, type SQSClient } from "@aws-sdk/client-sqs";
 
+// Never zero: the emulator on disk then answers 500 and loses sight of the message until it is started again.
 export const unhide = async (
   sqs: SQSClient,
   QueueUrl: string,

@@ -54,6 +54,11 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
       return written;
     },
 
+    async holds(bucket, incident) {
+      const { owned, hash } = incidentRows(bucket, 0, incident);
+      return (await table.get(owned))?.["hash"] === hash;
+    },
+
     get,
 
     async list(filter, { limit, cursor }) {

@@ -79,8 +79,8 @@ export const openTable = (dynamo: DynamoDBClient, name: string) => {
 
   return {
     /** One consistent read. */
-    async get(key: Key): Promise<Item | undefined> {
-      const answer = await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }));
+    async get({ pk, sk }: Key): Promise<Item | undefined> {
+      const answer = await client.send(new GetCommand({ TableName: name, Key: { pk, sk }, ConsistentRead: true }));
       return answer.Item as Item | undefined;
     },
 

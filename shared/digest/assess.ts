@@ -54,7 +54,10 @@ const againstHabit = (score: number, days: number, habit: Habit): { level: Level
   if (score >= up * Math.max(habit.median, floor)) {
     return {
       level: stepped(absolute, 1),
-      reasons: [...reasons, `one step up: at least twice the median of ${habit.median}`],
+      reasons: [
+        ...reasons,
+        `one step up: at least twice the median of ${habit.median}${habit.median < floor ? `, taken as ${floor}` : ""}`,
+      ],
     };
   }
   if (habit.median > 0 && score <= down * habit.median) {

@@ -2,7 +2,7 @@
 import type { Count } from "../facts/mention.ts";
 import { countInWords } from "../incident/counts.ts";
 import { atTime } from "../incident/dates-in-words.ts";
-import { eventPhrase } from "../incident/headline.ts";
+import { eventPhrase } from "../incident/event-phrases.ts";
 import type { Incident } from "../incident/incident.ts";
 
 /** Longest quote printed, in characters. */
@@ -16,10 +16,10 @@ export const list = (items: readonly string[]): string =>
 
 /**
  * A quote on one line, cut at a word when it is long. Everything between these marks is somebody's words: the wording rules
- * look at the rest, so the marks may not occur inside.
+ * look at the rest, so quotation marks inside become single.
  */
 export const quoted = (quote: string): string => {
-  const flat = quote.replace(/\s+/gu, " ").replace(/[“”]/gu, "'").trim();
+  const flat = quote.replace(/\s+/gu, " ").replace(/["“”]/gu, "'").trim();
   if (flat.length <= longestQuote) return `“${flat}”`;
   const cut = flat.lastIndexOf(" ", longestQuote);
   return `“${flat.slice(0, cut > 0 ? cut : longestQuote)} ...”`;

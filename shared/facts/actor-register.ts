@@ -41,13 +41,13 @@ export const builtInRegister: ActorRegister = [...readRegister(armedGroups), ...
 
 const books = new WeakMap<ActorRegister, Phrasebook<ActorEntry>>();
 
-/** The register's names as a phrasebook; compiled once a register. */
+/** The register's names as a phrasebook; one word must be capitalised, several need not (old wire copy in capitals loses some). */
 export const bookOf = (register: ActorRegister): Phrasebook<ActorEntry> => {
   const known = books.get(register);
   if (known) return known;
   const made = compile(
     register.flatMap((entry) =>
-      [entry.name, ...entry.aliases].map((phrase) => ({ phrase, sense: entry, exactCase: true })),
+      [entry.name, ...entry.aliases].map((phrase) => ({ phrase, sense: entry, exactCase: !phrase.includes(" ") })),
     ),
   );
   books.set(register, made);

@@ -1,5 +1,6 @@
 /** classify: clean text becomes mentions, claims and toponyms, each value with the words it was read from. */
 import type { NormalizedReport } from "../text/normalized-report.ts";
+import { withPerpetrators } from "./claims/perpetrators.ts";
 import { readClaims } from "./claims/read-claims.ts";
 import type { Facts } from "./facts.ts";
 import { readHappenings } from "./happenings.ts";
@@ -15,9 +16,10 @@ export const rulesVersion = "rules-1";
 export const classify = (text: NormalizedReport, knowledge: Knowledge): Facts => {
   const reading = readReport(text, knowledge);
   const happenings = readHappenings(reading, knowledge);
-  const mentions = happenings
+  const told = happenings
     .map((happening) => mentionOf(reading, happening))
     .filter((one): one is Mention => one !== null);
+  const mentions = withPerpetrators(reading, told);
   const { claims, cites } = readClaims(reading, mentions);
   const { relevant, because } = relevanceOf(reading, mentions, claims);
   return {

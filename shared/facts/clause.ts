@@ -14,6 +14,7 @@ export const groupStart = (reading: Reading, i: number, floor: number): number =
     const p = part[j - 1];
     const word = tokens.word[j - 1];
     if (p === parts.auxiliary || p === parts.modal || p === parts.adverb || p === parts.negator) j -= 1;
+    else if ((word === '"' || word === "“") && part[j - 2] === parts.auxiliary) j -= 2;
     else if (word === "to" && part[j - 2] === parts.verb) j -= 2;
     else break;
   }
@@ -26,7 +27,7 @@ export const isPassive = (reading: Reading, i: number, floor: number): boolean =
   for (let j = i - 1; j >= floor; j -= 1) {
     const word = tokens.word[j] ?? "";
     if (passiveForms.has(word)) return true;
-    if (part[j] !== parts.adverb && part[j] !== parts.negator) return false;
+    if (part[j] !== parts.adverb && part[j] !== parts.negator && word !== '"' && word !== "“") return false;
   }
   return false;
 };
@@ -53,6 +54,9 @@ const throughTails = (reading: Reading, end: number, floor: number): NounPhrase 
     const before = phrase.from - 1;
     if (before < floor) return phrase;
     if (part[before] !== parts.preposition) return phrase;
+    // "many of the people", "two of the soldiers": the part counts, the people are meant.
+    const counted = part[before - 1] === parts.determiner || part[before - 1] === parts.number || part[before - 1] === parts.pronoun;
+    if (tokens.word[before] === "of" && counted) return phrase;
     const outer = phraseBefore(reading, before, floor);
     if (outer) {
       phrase = outer;
@@ -86,6 +90,12 @@ export const subjectOf = (reading: Reading, verb: number, floor: number, depth =
   if (word === "," || word === "–" || word === "—" || word === ")" || word === "]") {
     const open = word === ")" || word === "]" ? bracketBefore(reading, left, floor) : commaBefore(reading, left, floor);
     const holder = open > floor ? throughTails(reading, open, floor) : null;
+    // "Many fighters, including their commander, X, were killed": the subject stands before "including".
+    if (holder && tokens.word[holder.from - 1] === "including") {
+      const end = tokens.word[holder.from - 2] === "," ? holder.from - 2 : holder.from - 1;
+      return throughTails(reading, end, floor) ?? holder;
+    }
+    if (open >= 0 && tokens.word[open + 1] === "including") return holder;
     if (holder) return holder;
     const earlier = verbBefore(reading, left, floor);
     return earlier >= 0 ? subjectOf(reading, earlier, floor, depth + 1) : phraseBefore(reading, left, floor);

@@ -50,6 +50,9 @@ for (const verb of words.plainVerbs.split(",")) learn(verb.trim());
 for (const trigger of triggers) for (const verb of trigger.verbs) learn(verb);
 for (const list of Object.values(cueVerbs)) for (const verb of list.split(",")) learn(verb.trim());
 
+/** Determiners that mostly open a relative clause: "that killed two", "which left three dead". */
+const relative = new Set(["that", "which", "what"]);
+
 /** Words that are far more often nouns than verbs in their base and -s forms. */
 const ambiguous = (forms: Set<VerbForm>): boolean => forms.has("base") || forms.has("s");
 
@@ -87,8 +90,14 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
     if (tiedTo || (tokens.capital[i] === 1 && before !== parts.sign)) continue;
     if (!ambiguous(forms)) {
       out[i] = parts.verb;
+      // "arrested suspected rebels", "by armed men": a participle after a verb or preposition describes what follows.
+      if ((before === parts.verb || before === parts.preposition) && !forms.has("ing")) {
+        const next = tokens.word[i + 1] ?? "";
+        if (tokens.kind[i + 1] === tokenKinds.word && !closed.has(next) && !verbs.has(next)) out[i] = parts.nominal;
+      }
       // "the wounded soldiers", "two injured men": a participle between determiner and noun is part of the phrase.
-      if (before === parts.determiner || before === parts.number || before === parts.possessive) {
+      const article = before === parts.determiner && !relative.has(tokens.word[i - 1] ?? "");
+      if (article || before === parts.number || before === parts.possessive) {
         const next = closed.get(tokens.word[i + 1] ?? "");
         const nextIsWord = tokens.kind[i + 1] === tokenKinds.word && next === undefined;
         if (nextIsWord) out[i] = parts.nominal;

@@ -45,6 +45,8 @@ export const actorSchema = z.object({
   name: z.string(),
   class: z.string(),
   role: z.enum(["perpetrator", "target", "party"]),
+  /** A named individual, people told by what they are ("gunmen"), or a group or body; absent in older rows. */
+  kind: z.enum(["person", "people", "organisation"]).optional(),
 });
 export type Actor = z.infer<typeof actorSchema>;
 

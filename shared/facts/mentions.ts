@@ -18,19 +18,24 @@ const evidenceOf = (reading: Reading, proof: Proof): Evidence => ({
 });
 
 const isForce = (actor: Actor): boolean => stateForces.has(actor.class);
+/** Things that belong to an army. */
+const military = /\b(?:military|army|garrison|barracks|battalion|brigade|outpost|positions?|patrol|troops?|base|detachment|regiment|guardsmen)\b/i;
 const isGroup = (actor: Actor): boolean => actor.class === "armed-group" || actor.class === "criminal-group";
 
 /** A fight between a group and a state's forces is a clash, whatever verb tells it. */
-const typeOf = (main: Draft, actors: readonly Actor[]): AcledSubType => {
+const typeOf = (main: Draft, actors: readonly Actor[], things: readonly { name: string }[]): AcledSubType => {
   if (main.weapon?.name === "grenade" && main.type === "attack") return "grenade";
   if (main.type !== "attack" || main.tags.includes("assassination")) return main.type;
   const doers = actors.filter((actor) => actor.role === "perpetrator");
   const hit = actors.filter((actor) => actor.role === "target");
-  if (hit.length === 0 || doers.length === 0) return main.type;
+  if (doers.length === 0) return main.type;
+  const posts = things.length > 0 && things.every((thing) => military.test(thing.name));
+  if (hit.length === 0 && !posts) return main.type;
+  if (things.length > 0 && !posts) return main.type;
   const fight =
     (doers.some(isGroup) && hit.every(isForce)) ||
-    (doers.some(isForce) && hit.every(isGroup)) ||
-    (doers.some(isGroup) && hit.every(isGroup));
+    (doers.some(isForce) && hit.length > 0 && hit.every(isGroup)) ||
+    (doers.some(isGroup) && hit.length > 0 && hit.every(isGroup));
   return fight ? "armed-clash" : main.type;
 };
 
@@ -113,7 +118,7 @@ export const mentionOf = (reading: Reading, happening: Happening): Mention | nul
   return {
     id: `${startKey(happening)}-${reading.report.id}-${start}`,
     report: reading.report.id,
-    type: typeOf(main, actors),
+    type: typeOf(main, actors, things),
     tags: tagsOf(drafts, main),
     stage: stageOf(drafts, main),
     timeStatus: happening.timeStatus,

@@ -9,6 +9,9 @@ const nearOnly = new Set(
   "not no never n't neither nor without may might could would should can cannot must will shall".split(" "),
 );
 
+/** Purposes and wishes: they bear on the verb that follows at once, not on the whole clause. */
+const purpose = new Set("in designed aimed to prevent prevents preventing avoid avoiding deter guard protect protection defend prevention prepare preparing preparations intended capable ability able willing ready must need ought want wants wanted right end stop halt cease against rather instead would-be likely unlikely potential possible possibly imaginary".split(" "));
+
 type Wide = "hypothetical" | "negation" | "attempted" | "foiled" | "threatened" | "planned";
 
 /** The strongest mark in a range, near words left out. */
@@ -19,6 +22,7 @@ const wideMark = (reading: Reading, from: number, to: number, wanted: readonly W
       (markAt(reading, i, "negation") ?? markAt(reading, i, "hypothetical") ?? 0) === i + 1
     )
       continue;
+    if (purpose.has(reading.tokens.word[i] ?? "") && to - i > 5) continue;
     for (const mark of wanted) {
       const end = markAt(reading, i, mark);
       if (end !== null && end <= to) return mark;

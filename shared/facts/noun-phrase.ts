@@ -29,6 +29,8 @@ export type NounPhrase = {
   name?: Name;
   /** Where a counted part begins, when the phrase is partitive: "two of the soldiers". */
   counted?: number;
+  /** Set where a harm word hit the phrase: its people are victims even in a clash. */
+  harmed?: boolean;
 };
 
 /** Words that stand for a number or part of what follows their `of`. */
@@ -263,7 +265,11 @@ export const phraseList = (reading: Reading, start: number, ceiling: number): No
   for (let guard = 0; guard < 8 && at < ceiling; guard += 1) {
     const phrase = phraseAt(reading, at, ceiling);
     if (!phrase || phrase.kind === "time") break;
-    found.push(phrase);
+    const before = found.at(-1);
+    // "the acting mayor, Juan Perez": one person, named after his office.
+    if (before && before.kind === "person" && !before.plural && !before.name && phrase.name?.kind === "person" && phrase.name.from === phrase.from && reading.tokens.word[before.to] === "," && phrase.from === before.to + 1)
+      found[found.length - 1] = { ...phrase, ...(before.class ? { class: before.class } : {}) };
+    else found.push(phrase);
     let next = phrase.to;
     // "the mayor, Juan Perez, and a guard": a comma may hold an apposition or the next of a list.
     if (reading.tokens.word[next] === ",") next += 1;

@@ -77,16 +77,17 @@ export const actorsOf = (reading: Reading, phrase: NounPhrase, role: Role): Acto
       name: entry?.name ?? named.full ?? named.text,
       class: kind,
       role,
+      kind: "organisation",
     });
   }
   if (phrase.kind === "person") {
     const own = name?.kind === "person" || name?.kind === "name" ? name : undefined;
     const words = own ? (own.full ?? own.text) : bare(reading, phrase.from, phrase.head + 1);
     const unknown = role === "perpetrator" && isUnknown(reading, phrase);
-    actors.unshift({ name: words, class: unknown ? "unknown" : (phrase.class ?? "civilian"), role });
+    actors.unshift({ name: words, class: unknown ? "unknown" : (phrase.class ?? "civilian"), role, kind: own ? "person" : "people" });
   }
   if (phrase.kind === "other" && name && isPerson(reading, phrase))
-    actors.push({ name: name.full ?? name.text, class: "civilian", role });
+    actors.push({ name: name.full ?? name.text, class: "civilian", role, kind: "person" });
   return actors;
 };
 
@@ -103,7 +104,7 @@ export const thingsOf = (reading: Reading, draft: Draft): { name: string; class:
 export const participantsOf = (reading: Reading, draft: Draft): Actor[] => {
   const clash = draft.trigger.id === "clash";
   const agents = draft.agents.flatMap((phrase) => actorsOf(reading, phrase, clash ? "party" : "perpetrator"));
-  const patients = draft.patients.flatMap((phrase) => actorsOf(reading, phrase, clash ? "party" : "target"));
+  const patients = draft.patients.flatMap((phrase) => actorsOf(reading, phrase, clash && !phrase.harmed ? "party" : "target"));
   const seen = new Set<string>();
   return [...agents, ...patients].filter((actor) => {
     const key = `${actor.role} ${actor.id ?? actor.name.toLowerCase()}`;

@@ -7,6 +7,7 @@ import { type Tokens, tokenize } from "../text/tokens.ts";
 import { readDates } from "./dates/read-dates.ts";
 import type { TimeExpression } from "./dates/time-expression.ts";
 import { partsOf } from "./grammar.ts";
+import { datelineOf } from "./dateline.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Toponym } from "./mention.ts";
 import { type Name, readNames } from "./names/read-names.ts";
@@ -95,11 +96,19 @@ const scan = (tokens: Tokens) => {
 export const readReport = (normalized: NormalizedReport, knowledge: Knowledge): Reading => {
   const { report, text } = normalized;
   const tokens = tokenize(text);
-  const sentences = sentencesOf(tokens, normalized.blocks);
+  const dateline = datelineOf(text);
+  const afterDateline = dateline?.end ?? 0;
+  const sentences = sentencesOf(tokens, normalized.blocks).map((sentence) => {
+    const from = Math.min(tokenAt(tokens, afterDateline), sentence.to - 1);
+    return sentence.from < from && from < sentence.to ? { ...sentence, from, span: { start: tokens.start[from] ?? 0, end: sentence.span.end } } : sentence;
+  });
   const sentenceOf = new Int32Array(tokens.count);
   sentences.forEach((sentence, number) => sentenceOf.fill(number, sentence.from, sentence.to));
-  const times = placed(tokens, readDates(text, report.published));
-  const toponyms = placed(tokens, readPlacesIn(tokens, knowledge.gazetteer));
+  const times = placed(
+    tokens,
+    readDates(text, report.published).filter((time) => time.span.start >= afterDateline),
+  );
+  const toponyms = placed(tokens, readPlacesIn(tokens, knowledge.gazetteer, dateline ? { dateline } : {}));
   const part = partsOf(tokens);
   const { starts, ends } = scan(tokens);
   const toponymAt = coverage(tokens.count, toponyms);

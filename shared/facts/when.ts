@@ -27,6 +27,7 @@ const distance = (reading: Reading, draft: Draft, from: number, to: number): num
     if (reading.starts[i]?.some((hit) => hit.sense.kind === "trigger" && hit.sense.trigger.id !== draft.trigger.id))
       far += 4;
   }
+  if (reading.quoted[from] !== reading.quoted[draft.from]) far += 14;
   // "Police said on Monday that ...": the time stands by the speaking, not by the deed.
   if (hasCue(reading, Math.max(low - 3, 0), high)) far += 12;
   return far;

@@ -5,6 +5,7 @@ import type { Mention } from "../facts/mention.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { Report } from "../report/report.ts";
 import type { Day, When } from "../report/when.ts";
+import { actorKeys } from "./actor-names.ts";
 import { fold } from "./fold.ts";
 
 /** The values a record offers to each field of the filter language; an empty list never matches. */
@@ -25,7 +26,7 @@ export const dayOf = (when: When): Day | null => (when && "from" in when ? when.
 const typesOf = (type: AcledSubType): string[] => [type, eventTypeOf(type)];
 const unique = (values: Iterable<string>): string[] => [...new Set(values)].filter((value) => value !== "");
 const actorsOf = (actors: Incident["actors"]): string[] =>
-  unique(actors.flatMap((actor) => [fold(actor.id ?? ""), fold(actor.name)]));
+  unique(actors.flatMap(({ id, name }) => (id === undefined ? actorKeys(name) : [fold(id), fold(name)])));
 
 export const incidentFacets = (incident: Incident): Facets => ({
   countries: incident.place ? [incident.place.country] : [],
@@ -53,7 +54,7 @@ export const claimFacets = (claim: Claim, mention: Mention | undefined): Facets 
     countries: about?.countries ?? [],
     types: about?.types ?? [],
     tags: about?.tags ?? [],
-    actors: unique([...(about?.actors ?? []), fold(name ?? ""), fold(institution ?? "")]),
+    actors: unique([...(about?.actors ?? []), ...actorKeys(name ?? ""), ...actorKeys(institution ?? "")]),
     day: dayOf(claim.said),
     severity: null,
   };

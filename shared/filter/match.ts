@@ -1,8 +1,8 @@
 /** Whether a record answers a filter. */
 import type { Incident } from "../incident/incident.ts";
+import { actorKeys } from "./actor-names.ts";
 import { type Facets, incidentFacets } from "./facets.ts";
 import type { Filter, FilterField, Term } from "./filter.ts";
-import { fold } from "./fold.ts";
 
 const comparisons = {
   ":": (a: number, b: number) => a === b,
@@ -20,7 +20,7 @@ const holds: Record<FilterField, (facets: Facets, term: Term) => (wanted: string
   country: (facets) => within(facets.countries),
   type: (facets) => within(facets.types),
   tag: (facets) => within(facets.tags),
-  actor: (facets) => (wanted) => facets.actors.includes(fold(wanted)),
+  actor: (facets) => (wanted) => actorKeys(wanted).some(within(facets.actors)),
   after: (facets) => (wanted) => facets.day !== null && facets.day >= wanted,
   before: (facets) => (wanted) => facets.day !== null && facets.day < wanted,
   severity: (facets, term) => (wanted) =>

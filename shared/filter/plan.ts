@@ -1,9 +1,9 @@
 /** Which index rows an incident is filed under, and which of them a filter needs to read. */
 import type { Incident } from "../incident/incident.ts";
 import type { Day } from "../report/when.ts";
+import { actorKeys } from "./actor-names.ts";
 import { incidentFacets } from "./facets.ts";
 import type { Filter, FilterField, Term } from "./filter.ts";
-import { fold } from "./fold.ts";
 import { matchesFacets } from "./match.ts";
 
 type Indexed = Exclude<FilterField, "after" | "before">;
@@ -54,7 +54,7 @@ const noFacets = { countries: [], types: [], tags: [], actors: [], day: null };
 
 /** The values of a term as index rows spell them. */
 const indexValues = (term: Term): string[] => {
-  if (term.field === "actor") return [...new Set(term.values.map(fold))];
+  if (term.field === "actor") return [...new Set(term.values.flatMap(actorKeys))];
   if (term.field !== "severity") return term.values;
   return severities.filter((value) => matchesFacets([term], { ...noFacets, severity: Number(value) }));
 };

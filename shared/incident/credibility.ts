@@ -1,6 +1,7 @@
 /** Information credibility, 1 to 6, field by field, each number with its reasons; no letter of a source enters here. */
 import type { ClaimField } from "../facts/claim.ts";
 import { type Credibility, unconfirmedPattern } from "./credibility-words.ts";
+import { dated } from "./days.ts";
 import { type Dossier, openDenials, originsAmong } from "./dossier.ts";
 import { shownIndependent } from "./origins.ts";
 import { isAttributed } from "./speakers.ts";
@@ -24,6 +25,15 @@ const standing = (dossier: Dossier, { field, reports }: Support): string[] => {
   return reports.filter((id) =>
     dossier.sightings.some(({ report, mention }) => report.id === id && !denials.has(mention.evidence[0]?.quote ?? "")),
   );
+};
+
+/** An undated report confirms nothing that dated ones tell: it may be older than the event it seems to tell of. */
+const withDates = (dossier: Dossier, reports: readonly string[]): readonly string[] => {
+  const known = new Set(
+    dossier.sightings.filter(({ report }) => dated(report.published)).map(({ report }) => report.id),
+  );
+  const kept = reports.filter((report) => known.has(report));
+  return kept.length > 0 ? kept : reports;
 };
 
 const toldAsUnconfirmed = (dossier: Dossier, reports: readonly string[]): boolean => {
@@ -54,7 +64,7 @@ export const credibilityOf = (dossier: Dossier, support: Support): Judged => {
   if (retractions.length > 0) {
     return { value: 5, reasons: [`retracted by ${named(retractions.map(({ speaker }) => speaker))}`] };
   }
-  const reports = standing(dossier, support);
+  const reports = withDates(dossier, standing(dossier, support));
   const origins = originsAmong(dossier, reports);
   const denying = originsAmong(
     dossier,

@@ -60,7 +60,8 @@ export const inWords = (when: When): string => {
 /** The same with the preposition a sentence needs: `on 7 September 2002`, `in June-August 2002`. */
 export const atTime = (when: When): string => {
   if (when === null) return "on an unstated date";
-  const exact = "from" in when ? when.precision === "day" && when.from === when.to : when.day !== undefined;
-  const between = "from" in when && (when.precision === "day" || when.precision === "week") && !exact;
-  return `${exact ? "on" : between ? "between" : "in"} ${between ? inWords(when).replace("-", " and ") : inWords(when)}`;
+  const words = inWords(when);
+  if ("from" in when && words.includes("-")) return `between ${words.replace("-", " and ")}`;
+  const exact = "from" in when ? when.from === when.to : when.day !== undefined;
+  return `${exact ? "on" : "in"} ${words}`;
 };

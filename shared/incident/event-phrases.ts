@@ -1,7 +1,7 @@
 /** What each kind of event is called in a sentence: neutral nouns, an article ready to stand after "reported". */
 import type { AcledSubType, Tag } from "../facts/event-types.ts";
 
-export const eventPhrases: Record<AcledSubType, string> = {
+const eventPhrases: Record<AcledSubType, string> = {
   "government-regains-territory": "a takeover of territory by government forces",
   "non-state-actor-overtakes-territory": "a takeover of territory by an armed group",
   "armed-clash": "an armed clash",
@@ -29,23 +29,63 @@ export const eventPhrases: Record<AcledSubType, string> = {
   other: "another development",
 };
 
+/** Word before the target, where it is not "against". */
+const targetWords: Partial<Record<AcledSubType, string>> = {
+  arrests: "of",
+  "abduction-forced-disappearance": "of",
+  agreement: "with",
+  "disrupted-weapons-use": "from",
+  "armed-clash": "with",
+  other: "concerning",
+};
+
+type TagPhrase = { tag: Tag; types: readonly AcledSubType[] | null; phrase: string; name: string; target: string };
+
+const phraseOf = (
+  tag: Tag,
+  types: TagPhrase["types"],
+  phrase: string,
+  name: string,
+  target = "concerning",
+): TagPhrase => ({
+  tag,
+  types,
+  phrase,
+  name,
+  target,
+});
+
 /** Tags that say more than the sub-type does, first that applies. */
-export const tagPhrases: readonly { tag: Tag; types: readonly AcledSubType[] | null; phrase: string }[] = [
-  { tag: "military-exercise", types: ["other", "change-to-group-activity"], phrase: "a military exercise" },
-  { tag: "deportation", types: ["other", "arrests"], phrase: "deportations" },
-  { tag: "displacement", types: ["other"], phrase: "displacement of people" },
-  { tag: "trial", types: ["other", "arrests"], phrase: "a trial" },
-  { tag: "recruitment", types: ["other", "change-to-group-activity"], phrase: "recruitment" },
-  { tag: "training-camp", types: ["other", "headquarters-or-base-established"], phrase: "a training camp" },
-  { tag: "security-measure", types: ["other"], phrase: "a security measure" },
-  { tag: "warning", types: ["other"], phrase: "a warning" },
-  { tag: "armed-incursion", types: null, phrase: "an armed incursion" },
-  { tag: "robbery", types: ["attack", "looting-property-destruction"], phrase: "an armed robbery" },
-  { tag: "arson", types: ["attack", "looting-property-destruction"], phrase: "arson" },
+const tagPhrases: readonly TagPhrase[] = [
+  phraseOf("military-exercise", ["other", "change-to-group-activity"], "a military exercise", "Military exercise"),
+  phraseOf("deportation", ["other", "arrests"], "deportations", "Deportation", "of"),
+  phraseOf("displacement", ["other"], "displacement", "Displacement", "of"),
+  phraseOf("trial", ["other", "arrests"], "a trial", "Trial", "of"),
+  phraseOf("recruitment", ["other", "change-to-group-activity"], "recruitment", "Recruitment", "of"),
+  phraseOf("training-camp", ["other", "headquarters-or-base-established"], "a training camp", "Training camp"),
+  phraseOf("security-measure", ["other"], "a security measure", "Security measure"),
+  phraseOf("warning", ["other"], "a warning", "Warning"),
+  phraseOf("armed-incursion", null, "an armed incursion", "Armed incursion", "against"),
+  phraseOf("robbery", ["attack", "looting-property-destruction"], "an armed robbery", "Armed robbery", "of"),
+  phraseOf("arson", ["attack", "looting-property-destruction"], "arson", "Arson", "against"),
 ];
 
+type Kind = { type: AcledSubType; tags: readonly Tag[] };
+
+const tagPhrase = ({ type, tags }: Kind): TagPhrase | undefined =>
+  tagPhrases.find(({ tag, types }) => tags.includes(tag) && (types === null || types.includes(type)));
+
+/** What a happening is called in a sentence, with its article. */
+export const eventPhrase = (kind: Kind): string => tagPhrase(kind)?.phrase ?? eventPhrases[kind.type];
+
+/** What a happening is called in a table. */
+export const eventName = (kind: Kind): string => tagPhrase(kind)?.name ?? eventNames[kind.type];
+
+/** The word between a happening and whom it befell. */
+export const targetWord = (kind: Kind): string => tagPhrase(kind)?.target ?? targetWords[kind.type] ?? "against";
+
 /** Short names for tables. */
-export const eventNames: Record<AcledSubType, string> = {
+const eventNames: Record<AcledSubType, string> = {
   "government-regains-territory": "Government regains territory",
   "non-state-actor-overtakes-territory": "Armed group overtakes territory",
   "armed-clash": "Armed clash",

@@ -14,7 +14,7 @@ export const weights = {
   type: { same: 1.5, family: 1, kindred: 0.25 },
   stage: { same: 0.25, close: 0, differs: -1 },
   perpetrator: { shared: 1, differs: -0.75 },
-  target: { sameName: 3, sameClass: 0.5, differentClass: -1, differentName: -3 },
+  target: { sameName: 3, sameClass: 0.5, differentClass: -1, differentName: -4 },
   weapon: { same: 0.5, differs: -0.5 },
   count: { equal: 1, overlapping: 0.5, apart: -0.75, farApart: -1.5 },
   /** Times the share of content words the shorter telling has in common with the longer. */

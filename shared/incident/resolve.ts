@@ -11,6 +11,7 @@ import { best, reliabilityOf } from "./reliability.ts";
 import { severityOf } from "./severity.ts";
 import type { Sighting, Sources } from "./sighting.ts";
 import { outlet } from "./speakers.ts";
+import { strongestQuote } from "./strongest-quote.ts";
 import { valuesOf } from "./values.ts";
 
 /** Joins sightings of any buckets into incidents, in id order; each mention is in exactly one. */
@@ -59,7 +60,7 @@ const quotesOf = (sightings: readonly Sighting[]): Incident["quotes"] =>
     .map(({ report, mention }) => ({
       report: report.id,
       publisher: outlet(report.publisher),
-      quote: mention.evidence[0]?.quote ?? "",
+      quote: strongestQuote(mention),
     }));
 
 const incidentOf = (sightings: readonly Sighting[], sources: Sources): Incident => {

@@ -19,9 +19,10 @@ export const unnamedSpeakers: Record<Claim["speaker"]["role"], string> = {
 export const outlet = (publisher: string | null): string => publisher ?? "an unidentified publisher";
 
 /** Whether the reporter says it in his own voice. */
-export const isOwnVoice = (claim: Claim, publisher: string | null): boolean =>
-  claim.cue === "" ||
-  (publisher !== null && claim.speaker.name !== null && foldName(claim.speaker.name) === foldName(publisher));
+export const isOwnVoice = ({ speaker, cue }: Pick<Claim, "speaker" | "cue">, publisher: string | null): boolean =>
+  speaker.name === null
+    ? cue === "" && speaker.role === "media" && speaker.institution === undefined
+    : publisher !== null && foldName(speaker.name) === foldName(publisher);
 
 /** Words of judgement that stand in our sentences only as somebody's: inside marks, or as part of a proper name. */
 const loaded = /(?<!\p{L})(?:terrorists?|bandits?|extremists?|fanatics?|thugs?)(?!\p{L})/u;
@@ -32,7 +33,7 @@ export const neutral = (name: string): string => (loaded.test(name) ? `“${name
 /** Name of a claim's speaker, the institution with it when the text gives one. */
 export const speakerOf = (claim: Claim, publisher: string | null): string => {
   const { name, institution, role } = claim.speaker;
-  const differs = name !== null && institution !== undefined && foldName(name) !== foldName(institution);
+  const differs = name !== null && institution !== undefined && !foldName(name).includes(foldName(institution));
   if (differs) return neutral(`${name} (${institution})`);
   if (name !== null || institution !== undefined) return neutral(name ?? institution ?? "");
   return isOwnVoice(claim, publisher) ? outlet(publisher) : unnamedSpeakers[role];
@@ -41,3 +42,7 @@ export const speakerOf = (claim: Claim, publisher: string | null): string => {
 /** Whether a claim can be held against somebody. */
 export const isAttributed = (claim: Claim): boolean =>
   claim.speaker.name !== null || claim.speaker.institution !== undefined || claim.speaker.role !== "unnamed";
+
+/** A speaker with the outlet that carries him: `Col. Osmonov (police, in Valley Post)`. */
+export const inOutlet = (speaker: string, publisher: string): string =>
+  speaker.endsWith(")") ? `${speaker.slice(0, -1)}, in ${publisher})` : `${speaker} (in ${publisher})`;

@@ -56,6 +56,7 @@ export const tollOf = (dossier: Dossier, kind: CountKind): Toll | null => {
   const joined = joinCounts(figures.map(({ count }) => count));
   if (joined === null) return null;
   const claims = [...new Set(figures.flatMap(({ claim }) => claim ?? []))].sort();
-  const sides = [...new Set(figures.map(({ count, speaker }) => `${countInWords(count)} (${speaker})`))].sort();
+  const bySize = figures.toSorted((a, b) => a.count.min - b.count.min || (a.speaker < b.speaker ? -1 : 1));
+  const sides = [...new Set(bySize.map(({ count, speaker }) => `${countInWords(count)} (${speaker})`))];
   return { count: { ...joined.count, claims }, figures, dispute: joined.agree ? undefined : sides.join(", ") };
 };

@@ -9,6 +9,8 @@ export interface IncidentRecords {
    * gone into tombstones. Rows of a newer generation stay. Answers the ids written.
    */
   replace(bucket: string, generation: number, incidents: readonly Incident[]): Promise<string[]>;
+  /** Whether the bucket owns exactly this incident already. */
+  holds(bucket: string, incident: Incident): Promise<boolean>;
   /** By id or by any alias. */
   get(id: string): Promise<Incident | undefined>;
   /** Matching incidents, latest event first. */

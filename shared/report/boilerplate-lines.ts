@@ -1,5 +1,7 @@
 /** Lines that belong to the page, the mailing or the publisher and not to what is reported, each pattern with its name. */
 
+import { readDate } from "./dates.ts";
+
 /** A line this long is told, whatever it starts with. */
 const maxLength = 400;
 
@@ -79,7 +81,7 @@ export const boilerplateLines: readonly { name: string; pattern: RegExp; maxLeng
   {
     name: "continue",
     pattern:
-      /^(?:continue reading|story continues|article continues|read the full|keep reading|show more|load more|back to (?:top|home|article)|skip to|jump to|view (?:all|gallery|slideshow|photos)|see (?:all|gallery)|click to (?:enlarge|expand|play|view)|tap to|scroll (?:down|for)|loading|play video|close|menu|search)\b.{0,50}$/i,
+      /^(?:continue reading|story continues|article continues|read the full|keep reading|show more|load more|back to (?:top|home|article)|skip to|jump to|view (?:all|gallery|slideshow|photos)|see (?:all|gallery)|click to (?:enlarge|expand|play|view)|tap to|scroll (?:down|for)|loading)\b.{0,50}(?<!\.)$|^(?:close|menu|search|play video|loading)[\s.…:×]*$/i,
     maxLength: 70,
   },
   { name: "search", pattern: /^search(?: (?:the |this |our )?[\p{L}.]+){0,3}$/iu, maxLength: 50 },
@@ -121,7 +123,7 @@ export const boilerplateLines: readonly { name: string; pattern: RegExp; maxLeng
   {
     name: "byline",
     pattern:
-      /^(?:by|von|par|por|di|written by|reported by|story by|author|text by|words by|posted by|published by)\s*:?\s+(?:(?:(?:\p{Lu}[\p{L}.'’-]*|de|da|del|van|von|der|den|bin|al|ibn|el|la|and|und|et|y|e|&|[,|/])\s*){1,9})(?:\([^)]{1,40}\))?[\s.,|]*$/u,
+      /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Ww]ritten by|[Rr]eported by|[Ss]tory by|[Aa]uthor|[Tt]ext by|[Ww]ords by|[Pp]osted by|[Pp]ublished by)\s*:?\s+(?:(?:\p{Lu}[\p{L}.'’-]*|de|da|del|van|von|der|den|bin|al|ibn|el|la|and|und|et|y|e)?[\s,|/&]+){0,9}\p{Lu}[\p{L}.'’-]*\s*(?:\([^)]{1,40}\))?[\s.,|]*$/u,
     maxLength: 120,
   },
   { name: "min-read", pattern: /^\d+ ?(?:min(?:ute)?s?)(?: read)?\.?$/i, maxLength: 40 },
@@ -154,8 +156,12 @@ export const boilerplateLines: readonly { name: string; pattern: RegExp; maxLeng
   },
 ];
 
+/** In any language {@link readDate} knows. */
+const longestDate = 60;
+
 /** Name of the rule that calls this line boilerplate. */
 export const boilerplateOf = (line: string): string | undefined => {
+  if (line.length <= longestDate && /\d/.test(line) && readDate(line)?.precision === "day") return "date-only";
   for (const { name, pattern, maxLength: most = maxLength } of boilerplateLines)
     if (line.length <= most && pattern.test(line)) return name;
   return undefined;

@@ -28,7 +28,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** How many of a reading's non-ASCII signs are letters that such text is made of, less what no text holds. */
 const scoreOf = (text: string, range: RegExp, common: string): number => {
-  const foreign = count(text, /[^\u0000-\u007f]/g);
+  const foreign = count(text, /[\u0080-\u{10ffff}]/gu);
   if (foreign === 0) return 0;
   const own = count(text, range);
   const folded = text.toLowerCase();
@@ -41,10 +41,10 @@ const scoreOf = (text: string, range: RegExp, common: string): number => {
 };
 
 /** Name of the likeliest charset; `decode` answers undefined for a name it does not know. */
-export const likeliestCharset = (decode: (name: string) => string | undefined): string => {
+export const likeliestCharset = async (decode: (name: string) => Promise<string | undefined>): Promise<string> => {
   let best = { name: "windows-1252", score: Number.NEGATIVE_INFINITY };
   for (const { name, range, common } of candidates) {
-    const text = decode(name);
+    const text = await decode(name);
     if (text === undefined) continue;
     const score = scoreOf(text, range, common);
     if (score > best.score + 1e-9) best = { name, score };

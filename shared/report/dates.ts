@@ -42,7 +42,7 @@ const fullYear = (digits: string): number =>
 
 const monthNumber = (name: string): number | undefined => monthNumbers.get(name.toLowerCase().replace(/\.$/, ""));
 
-const clock = String.raw`(?:[\s,|•·–—-]*(?:at|um|à|a las|om|в|o godz\.|kl\.)?\s*\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?|uhr|hrs?)?\s*(?:\(?(?:Z|UTC|GMT|[A-Z]{2,5}|[A-Z]\w+ time)?\s*(?:[+-]\d{1,2}:?\d{2})?\)?)?)?`;
+const clock = String.raw`(?:[\s,|•·–—-]*(?:at|um|à|às|as|a las|ore|alle|klo|saat|om|в|o godz\.|kl\.)?\s*\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?|uhr|hrs?)?\s*(?:\(?(?:Z|UTC|GMT|[A-Z]{2,5}|[A-Z]\w+ time)?\s*(?:[+-]\d{1,2}:?\d{2})?\)?)?)?`;
 const weekday = String.raw`(?:\p{L}{2,12}\.?(?:-feira)?,?\s+(?:de\s+|den\s+|the\s+|le\s+|el\s+)?)?`;
 const word = String.raw`([\p{L}\p{M}]{3,12})\.?`;
 

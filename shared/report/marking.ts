@@ -2,7 +2,7 @@
 import * as z from "zod";
 
 export const markings = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"] as const;
-export const markingSchema = z.enum(markings);
+export const markingSchema = /* @__PURE__ */ z.enum(markings);
 export type Marking = z.infer<typeof markingSchema>;
 
 const rank = (marking: Marking): number => markings.indexOf(marking);

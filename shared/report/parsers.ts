@@ -42,7 +42,7 @@ export type CasedWords = { small: ReadonlySet<string>; proper: ReadonlyMap<strin
 export type Parsers = {
   html(source: string, sink: HtmlSink): void;
   /** Text of `bytes` in a named charset; undefined when the name is unknown. */
-  charset(bytes: Uint8Array, name: string): string | undefined;
+  charset(bytes: Uint8Array, name: string): Promise<string | undefined>;
   /** Media type by signature; undefined for text and unknown bytes. */
   signature(bytes: Uint8Array): Promise<string | undefined>;
   pdf(bytes: Uint8Array, maxPages: number): Promise<PdfReading>;

@@ -2,7 +2,7 @@
 
 /** Controls, zero-width signs, bidirectional marks and soft hyphens: they hide words from search and from rules. */
 const invisible =
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+  /[\p{Cc}--[\t\n\v\f\r]--\x85]|[\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gv;
 const brokenPairs = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Pointers to other pages of the publisher, in brackets: "[For background see the archives]". */

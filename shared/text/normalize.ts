@@ -16,9 +16,7 @@ import { layOut } from "./layout.ts";
 import type { NormalizedReport } from "./normalized-report.ts";
 import { citesIn, creditsIn } from "./origins.ts";
 import { tellingOf } from "./telling.ts";
-import { isShouted, truecaserOf } from "./truecase.ts";
-
-export { normaliserVersion } from "../report/identity.ts";
+import { isShouted, truecaserOf } from "./truecase/truecase.ts";
 
 export const normalize = async (arrival: Arrival, parsers: Parsers): Promise<NormalizedReport> => {
   const { key, bytes, size } = arrival;

@@ -40,7 +40,7 @@ const seconds = (work: () => number): number => {
 
 const run: Bench["run"] = async () => {
   const reports = await readable();
-  const knowledge = await loadKnowledge();
+  const knowledge = await loadKnowledge(new URL("../../dist/knowledge/", import.meta.url));
   const nlp = winkNlp(model);
   // One yardstick for both: wink's own count of the tokens in the texts.
   const tokens = reports.reduce((sum, { text }) => sum + nlp.readDoc(text).tokens().length(), 0);

@@ -38,6 +38,13 @@ export const incidentRecordsContract = (open: () => Promise<Table>) => {
       expect(await incidents.replace(bucket, 2, [anIncident()])).toEqual([]);
     });
 
+    it("are held by their bucket as they were written last", async () => {
+      await incidents.replace(bucket, 1, [anIncident()]);
+      expect(await incidents.holds(bucket, anIncident())).toBe(true);
+      expect(await incidents.holds(bucket, anIncident({ headline: "Other." }))).toBe(false);
+      expect(await incidents.holds("KG#2031-02", anIncident())).toBe(false);
+    });
+
     it("leave every list when they are gone from their bucket", async () => {
       const [first, second] = [onDay("2031-03-09"), onDay("2031-03-12")];
       await incidents.replace(bucket, 1, [first, second]);

@@ -24,8 +24,26 @@ const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, im
 export const measures: readonly Measure[] = z.array(measureSchema).parse(json("published.json"));
 /** Lowest value each measure may have, or highest where lower is better: `floors[corpus][label]`, or `floors[corpus/gold][label]`. */
 const floors = z.record(z.string(), z.record(z.string(), z.number())).parse(json("floors.json"));
+const keyOf = (corpus: string, gold: string): string => (gold === "" ? corpus : `${corpus}/${gold}`);
 
 export type Row = { measure: Measure; ours: number; floor: number | null; under: boolean };
+
+/** Shares are cut, not rounded, to three digits: what is reached is never under its own floor. */
+const cut = (value: number, unit: Measure["unit"]): number =>
+  unit === "share" ? Math.floor(value * 1000 + 1e-9) / 1000 : value;
+
+/** The floors with every measure of `rows` that got better raised to what it reached; none is ever lowered here. */
+export const raised = (rows: readonly Row[]): Record<string, Record<string, number>> => {
+  const next = structuredClone(floors);
+  for (const { measure, ours, floor, under } of rows) {
+    if (under || !Number.isFinite(ours)) continue;
+    const reached = cut(ours, measure.unit);
+    const isBetter = floor === null || (measure.better === "higher" ? reached > floor : reached < floor);
+    const key = keyOf(measure.corpus, measure.gold ?? "");
+    if (isBetter) next[key] = { ...next[key], [measure.label]: reached };
+  }
+  return next;
+};
 
 const at = (scores: Scores, path: readonly string[]): number | null => {
   let here: Scores[string] | undefined = scores;
@@ -43,7 +61,7 @@ export const rowOf = (measure: Measure, scores: Scores, floor: number | null): R
 
 /** The rows of one scored gold file. */
 export const standing = (corpus: string, gold: string, scores: Scores): Row[] => {
-  const known = floors[gold === "" ? corpus : `${corpus}/${gold}`] ?? {};
+  const known = floors[keyOf(corpus, gold)] ?? {};
   return measures
     .filter((measure) => measure.corpus === corpus && (measure.gold ?? gold) === gold)
     .map((measure) => rowOf(measure, scores, known[measure.label] ?? null));

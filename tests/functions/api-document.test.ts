@@ -58,13 +58,27 @@ it("names every operation once, with its parameters, role and problem", async ()
   expect(new Set(open)).toEqual(new Set(["/", "/health", "/openapi.json", "/v1/unsubscribe/{id}"]));
 });
 
-it("describes lists by the schemas they answer with", async () => {
-  const { paths } = await document();
+it("describes lists by the records they hold, each described once", async () => {
+  const { paths, components } = await document();
   const list = paths["/v1/incidents"].get;
   expect(list.parameters.map((one: { name: string }) => one.name)).toEqual(["limit", "cursor", "filter"]);
   const { properties } = list.responses["200"].content["application/json"].schema;
-  expect(properties.items.items.properties.type.enum).toContain("armed-clash");
-  expect(properties.items.items.properties.grade.properties.credibility).toMatchObject({ minimum: 1, maximum: 6 });
+  expect(properties.items.items).toEqual({ $ref: "#/components/schemas/Incident" });
+  expect(Object.keys(components.schemas)).toEqual(["Report", "Mention", "Claim", "Incident"]);
+  const { Incident } = components.schemas;
+  expect(Incident.properties.type.enum).toContain("armed-clash");
+  expect(Incident.properties.grade.properties.credibility).toMatchObject({ minimum: 1, maximum: 6 });
+});
+
+it("refers only to what it describes", async () => {
+  const text = (await desk.ask("GET", "/openapi.json")).text;
+  const whole = JSON.parse(text);
+  const refs = [...text.matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path ?? "");
+  expect(refs.length).toBeGreaterThan(10);
+  for (const ref of refs) {
+    const found = ref.split("/").reduce((at: Record<string, never> | undefined, part) => at?.[part], whole);
+    expect(found, ref).toBeDefined();
+  }
 });
 
 it("shows people a page without remote assets that names every address", async () => {

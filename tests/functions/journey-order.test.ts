@@ -7,21 +7,21 @@ const reports: Record<string, string> = {
   "incoming/gazette.txt": `Grenade thrown at checkpoint in Osh
 
 Publisher Ferghana Gazette
-Publication Date 11 March 2031
+Publication Date 11 March 2025
 
 Gunmen threw a grenade at a police checkpoint in Osh on Monday, killing four officers, police said. Two people were wounded.`,
   "incoming/herald.txt": `Checkpoint attack in Osh
 
 Publisher Alay Herald
-Publication Date 12 March 2031
+Publication Date 12 March 2025
 
 A grenade attack on a police checkpoint in Osh on March 10 killed 11 people, residents said.`,
   "incoming/history.txt": `Ten years on
 
 Publisher Alay Herald
-Publication Date 12 March 2031
+Publication Date 12 March 2025
 
-A bomb killed three people at the bazaar in Batken in May 2021. The town marked the anniversary quietly.`,
+A bomb killed three people at the bazaar in Batken in May 2015. The town marked the anniversary quietly.`,
 };
 
 let cloud: Cloud;

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { bundle } from "../../tools/bundle.ts";
 import { isFresh, writeStamp } from "../../tools/stamp.ts";
@@ -66,6 +67,16 @@ describe("a bundle", () => {
     const made = await bundle(root, join(root, "out"), "classify");
     expect(readFileSync(join(root, "out/classify/knowledge/places.bin"), "utf8")).toBe("places");
     expect(made.inputs).toContain("dist/knowledge");
+  });
+
+  it("may be made by two builds at once", async () => {
+    const root = project(small);
+    const script = `import { bundle } from ${JSON.stringify(join(import.meta.dirname, "../../tools/bundle.ts"))};
+      for (let i = 0; i < 5; i++) await bundle(${JSON.stringify(root)}, ${JSON.stringify(join(root, "out"))}, "failed");`;
+    const run = promisify(execFile);
+    const node = () => run(process.execPath, ["--input-type=module", "-e", script]);
+    await Promise.all([node(), node()]);
+    expect(readdirSync(join(root, "out"))).toEqual(["failed"]);
   });
 
   it("that does not build leaves the one that stands, and nothing half made", async () => {

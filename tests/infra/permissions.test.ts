@@ -51,6 +51,7 @@ const may: Record<string, string[]> = {
     "s3:PutObject ArchiveBucket/issues/*",
     "sqs:SendMessage DeliverQueue",
     "sqs:SendMessage DigestQueue",
+    "sqs:SendMessage ResolveQueue",
   ],
   Deliver: [
     ...eats("DeliverQueue"),

@@ -1,6 +1,7 @@
 /** Embedded AWS bodies for tests: DynamoDB from dynalite, S3 and SQS from fauxqs, SES from its emulator, in memory, on free ports. */
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import ses from "aws-ses-v2-local";
 import dynalite from "dynalite";
 import { startFauxqs } from "fauxqs";
 
@@ -44,9 +45,14 @@ export const embeddedCloud = async (): Promise<Cloud> => {
   };
 };
 
+// CommonJS with a default export: what `import` makes of it differs between Node and vitest.
+const { default: startSes } = createRequire(import.meta.url)("aws-ses-v2-local") as {
+  default: (settings: { host: string; port: number }) => Promise<Server>;
+};
+
 /** The mails of the emulator are kept per process: count them by address. */
 export const embeddedMailbox = async (): Promise<Mailbox> => {
-  const server = await ses.default({ host: "127.0.0.1", port: 0 });
+  const server = await startSes({ host: "127.0.0.1", port: 0 });
   const host = endpointAt((server.address() as AddressInfo).port);
   return {
     ses: host,

@@ -24,7 +24,7 @@ export const noContext = {} as Context;
 export const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 const parsers = await loadParsers();
-const knowledge = await loadKnowledge();
+const knowledge = await loadKnowledge(new URL("../../dist/knowledge/", import.meta.url));
 
 /** `uploads` names the bucket: report ids come from it, so two runs to compare need the same. */
 export const startPipeline = async (cloud: Cloud, uploads?: string) => {

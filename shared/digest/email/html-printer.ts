@@ -73,7 +73,14 @@ const dispute = ({ about, sides }: Contested): string =>
 const tableHtml = (caption: string, head: readonly string[], rows: readonly Cell[][]): string => {
   const align = (number: boolean): string => `;text-align:${number ? "right" : "left"}`;
   const heads = head
-    .map((text, i) => element("th", styles.head + align(i > 0), escaped(text), 'scope="col" class="muted rule"'))
+    .map((text, i) =>
+      element(
+        "th",
+        styles.head + align(i > 0) + (i > 0 ? ";width:64px" : ""),
+        escaped(text),
+        'scope="col" class="muted rule"',
+      ),
+    )
     .join("");
   const body = rows.map(
     (row) =>

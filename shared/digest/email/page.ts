@@ -117,8 +117,8 @@ const coverage = ({ coverage: c }: Issue): Block[] => {
   return [
     {
       kind: "table",
-      caption: "Reports",
-      head: ["Reports", "Number"],
+      caption: "Reports of this window",
+      head: ["What became of them", "Number"],
       rows: rows.map(([label, n]) => [cell(label), cell(String(n), true)]),
     },
     { kind: "note", text: notes.filter(Boolean).join(" ") },

@@ -59,7 +59,10 @@ const reasonSentence = (scene: Scene, coverage: Coverage): Line => {
   const [gravest] = scene.significant.toSorted(severityOrder);
   if (gravest !== undefined) {
     const n = plural(scene.significant.length, "incident");
-    return { text: `Reported: ${n}, gravest ${inShort(gravest)}, graded ${gradeInShort(gravest)}.`, ids: [gravest.id] };
+    return {
+      text: `Reported: ${n}, ${scene.significant.length > 1 ? "the gravest " : ""}${inShort(gravest)}, graded ${gradeInShort(gravest)}.`,
+      ids: [gravest.id],
+    };
   }
   const silent = coverage.silent.length === 0 ? "" : `; ${plural(coverage.silent.length, "usual source")} silent`;
   return { text: `No qualifying incidents in ${plural(coverage.received, "report")} received${silent}.`, ids: [] };

@@ -1,11 +1,11 @@
 /** Rival claims side by side with their speakers: disputes inside incidents, denials, retractions, lone claims of responsibility. */
-import type { Claim } from "../../facts/claim.ts";
+import type { Claim, ClaimField } from "../../facts/claim.ts";
 import { countInWords, countOf } from "../../incident/counts.ts";
 import { inWords } from "../../incident/dates-in-words.ts";
 import { dated } from "../../incident/days.ts";
 import { DisjointSets } from "../../incident/disjoint-sets.ts";
 import type { Incident } from "../../incident/incident.ts";
-import { isOwnVoice, outlet, speakerOf } from "../../incident/speakers.ts";
+import { inOutlet, isOwnVoice, outlet, speakerOf } from "../../incident/speakers.ts";
 import type { Report } from "../../report/report.ts";
 import type { Contested } from "../issue.ts";
 import { capital, inShort, quoted } from "../phrasing.ts";
@@ -23,16 +23,22 @@ const spokenIn = (scene: Scene): Spoken[] =>
     .filter(({ report }) => report.origin.copyOf === undefined)
     .flatMap(({ report, claims }) => claims.map((claim) => ({ claim, report })));
 
-const sideOf = ({ claim, report }: Spoken): Contested["sides"][number] => {
+/** A claim's sentence: the longest of its evidence, the rest are spans of single values. */
+const sentenceOf = ({ claim }: Spoken): string =>
+  claim.evidence
+    .map(({ quote }) => quote)
+    .reduce((longest, quote) => (quote.length > longest.length ? quote : longest), "");
+
+const sideOf = (spoken: Spoken, field: ClaimField | null = null): Contested["sides"][number] => {
+  const { claim, report } = spoken;
   const name = capital(speakerOf(claim, report.publisher));
-  const where = isOwnVoice(claim, report.publisher) ? "" : ` (in ${outlet(report.publisher)})`;
-  const count = countOf(claim.value);
-  const figure = count === null || claim.field === "other" ? "" : ` ${countInWords(count)} ${claim.field}`;
+  const count = field === claim.field ? countOf(claim.value) : null;
+  const figure = count === null ? "" : ` ${countInWords(count)} ${claim.field}`;
   const on = dated(claim.said) === null ? "" : `, ${inWords(claim.said)}`;
   const undated = dated(report.published) === null ? ", in an undated report" : "";
   return {
-    speaker: `${name}${where}`,
-    says: `${stanceWords[claim.stance]}${figure}${on}${undated}: ${quoted(claim.evidence[0]?.quote ?? "")}`,
+    speaker: isOwnVoice(claim, report.publisher) ? name : inOutlet(name, outlet(report.publisher)),
+    says: `${stanceWords[claim.stance]}${figure}${on}${undated}: ${quoted(sentenceOf(spoken))}`,
     ids: [claim.id],
   };
 };
@@ -47,7 +53,9 @@ const ofIncident = (incident: Incident, spoken: readonly Spoken[]): Contested[] 
   const own = spoken.filter(({ claim }) => claim.mention !== undefined && incident.aliases.includes(claim.mention));
   return incident.contested.flatMap((field) => {
     const sides = own.filter(({ claim }) => claim.field === field).sort(claimsFirst);
-    return sides.length === 0 ? [] : [{ about: `${capital(inShort(incident))}: ${field}`, sides: sides.map(sideOf) }];
+    return sides.length === 0
+      ? []
+      : [{ about: `${capital(inShort(incident))}: ${field}`, sides: sides.map((side) => sideOf(side, field)) }];
   });
 };
 
@@ -63,9 +71,32 @@ const byOpposition = (spoken: readonly Spoken[]): Spoken[][] => {
   );
 };
 
+/** Several claims read in one sentence are one side of a dispute; the denial, or the best named speaker, stands for it. */
+const onePerSentence = (group: readonly Spoken[]): Spoken[] =>
+  [...Map.groupBy(group, (one) => `${one.report.id} ${sentenceOf(one)}`).values()]
+    .map((same) => same.toSorted((a, b) => rank(a) - rank(b) || (a.claim.id < b.claim.id ? -1 : 1))[0]!)
+    .sort(claimsFirst);
+
+const rank = (one: Spoken): number => (isAgainst(one) ? 0 : one.claim.speaker.name !== null ? 1 : 2);
+
+/** The name that most of the rival sentences share: what they are about. */
+const sharedName = (group: readonly Spoken[]): string => {
+  const names = group.map(
+    (one) => new Set([...sentenceOf(one).matchAll(/(?<=\p{L}[\p{L},]*\s)\p{Lu}\p{L}{3,}/gu)].map(([name]) => name)),
+  );
+  const counts = Map.groupBy(
+    names.flatMap((set) => [...set]),
+    (name) => name,
+  );
+  const [best] = [...counts]
+    .filter(([, all]) => all.length > 1)
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  return best === undefined ? "" : ` on ${best[0]}`;
+};
+
 const aboutGroup = (group: readonly Spoken[]): string => {
   const denial = group.find(isAgainst);
-  if (denial === undefined) return "Rival claims";
+  if (denial === undefined) return `Rival claims${sharedName(group)}`;
   const who = speakerOf(denial.claim, denial.report.publisher);
   return `${denial.claim.stance === "retracts" ? "Retraction" : "Denial"} by ${who}`;
 };
@@ -87,7 +118,7 @@ export const contestedOf = (scene: Scene): Contested[] => {
   const rest = spoken.filter(({ claim }) => !shown.has(claim.id));
   const opposed = byOpposition(rest).map((group) => ({
     about: aboutGroup(group),
-    sides: group.toSorted(claimsFirst).map(sideOf),
+    sides: onePerSentence(group).map((one) => sideOf(one)),
   }));
   return [...disputes, ...opposed, ...loneResponsibility(incidents, rest)].slice(0, mostDisputes);
 };

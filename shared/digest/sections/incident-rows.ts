@@ -1,7 +1,7 @@
 /** Incidents as rows: the sentence, who says so, how sure, how many origins. */
 
 import { inWords } from "../../incident/dates-in-words.ts";
-import { eventNames } from "../../incident/event-phrases.ts";
+import { eventName } from "../../incident/event-phrases.ts";
 import type { Incident } from "../../incident/incident.ts";
 import type { IncidentRow } from "../issue.ts";
 import { gradeInShort, tollInWords, withinWords } from "../phrasing.ts";
@@ -14,7 +14,7 @@ export const rowOf = (incident: Incident): IncidentRow => ({
   id: incident.id,
   date: inWords(incident.when),
   place: incident.place?.name ?? "place not stated",
-  type: eventNames[incident.type],
+  type: eventName(incident),
   sentence: withinWords(incident.headline, limits.incident),
   counts: tollInWords(incident.counts),
   grade: gradeInShort(incident),

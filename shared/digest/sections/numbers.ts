@@ -3,7 +3,7 @@
 import { matches } from "../../filter/match.ts";
 import { parseFilter } from "../../filter/parse.ts";
 import { isNamed } from "../../incident/actor-identity.ts";
-import { eventNames } from "../../incident/event-phrases.ts";
+import { eventName } from "../../incident/event-phrases.ts";
 import type { Incident } from "../../incident/incident.ts";
 import { neutral } from "../../incident/speakers.ts";
 import { countryName } from "../country-names.ts";
@@ -16,7 +16,7 @@ import { habitWindows } from "../window.ts";
 type Row = Issue["numbers"][number];
 
 const groups: readonly { group: Row["group"]; labels: (incident: Incident) => string[] }[] = [
-  { group: "type", labels: ({ type }) => [eventNames[type]] },
+  { group: "type", labels: (incident) => [eventName(incident)] },
   { group: "place", labels: ({ place }) => [countryName(place?.country ?? "ZZ")] },
   {
     group: "actor",

@@ -2,7 +2,7 @@
 import type { Claim } from "../../facts/claim.ts";
 import { inWords } from "../../incident/dates-in-words.ts";
 import { dated } from "../../incident/days.ts";
-import { isOwnVoice, outlet, speakerOf } from "../../incident/speakers.ts";
+import { inOutlet, isOwnVoice, outlet, speakerOf } from "../../incident/speakers.ts";
 import type { Report } from "../../report/report.ts";
 import type { Line, PlaceLevel } from "../issue.ts";
 import { levelBounds, table } from "../levels.ts";
@@ -22,10 +22,10 @@ const horizonWords = (claim: Claim): string => {
 };
 
 const warningLine = (claim: Claim, report: Report): Line => {
-  const speaker = capital(speakerOf(claim, report.publisher));
-  const where = isOwnVoice(claim, report.publisher) ? "" : ` (in ${outlet(report.publisher)})`;
+  const name = capital(speakerOf(claim, report.publisher));
+  const speaker = isOwnVoice(claim, report.publisher) ? name : inOutlet(name, outlet(report.publisher));
   const on = dated(claim.said) === null ? "" : `, ${inWords(claim.said)}`;
-  const said = `${speaker}${where} ${stanceWords[claim.stance]}${on}; ${horizonWords(claim)}`;
+  const said = `${speaker} ${stanceWords[claim.stance]}${on}; ${horizonWords(claim)}`;
   return { text: `${said}: ${quoted(claim.evidence[0]?.quote ?? "")}`, ids: [claim.id] };
 };
 

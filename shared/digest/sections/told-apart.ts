@@ -1,6 +1,6 @@
 /** What is told but not scored: updates, late reports, history, and reports without a date. */
 import { inWords } from "../../incident/dates-in-words.ts";
-import { eventPhrase } from "../../incident/headline.ts";
+import { eventPhrase } from "../../incident/event-phrases.ts";
 import { outlet } from "../../incident/speakers.ts";
 import type { Line } from "../issue.ts";
 import type { ReportMaterial } from "../material.ts";

@@ -24,7 +24,7 @@ blair higgins ingram reese cannon strickland townsend potter goodwin walton rowe
 erickson hodges rios conner adkins webster norman malone hammond flowers cobb moody quinn blake maxwell pope floyd osborne paul mccarthy guerrero lindsey
 estrada sandoval gibbs tyler gross fitzgerald stokes doyle sherman saunders wise colon gill alvarado greer padilla simon waters nunez ballard schwartz
 obama clinton nixon reagan truman roosevelt trump biden putin bush blair thatcher merkel romney mccain pelosi rice powell rumsfeld cheney lincoln
-saddam arafat assad gaddafi mubarak karzai musharraf bhutto sharif khan karimov holbrooke milosevic freeland holloway grayson gillen villanueva park
+saddam arafat assad gaddafi mubarak karzai musharraf bhutto sharif khan karimov holbrooke milosevic freeland holloway grayson gillen villanueva park hilton kardashian simpson beckham
 `);
 
 /** First names in use outside the English lists, as they are written in English. */
@@ -40,5 +40,6 @@ jaime diego andres felipe guillermo enrique alfredo arturo oscar ruben maria ana
 jean pierre jacques michel francois philippe laurent olivier pascal thierry marc claude henri louis andre marie isabelle sophie
 hans klaus jurgen wolfgang dieter uwe karl heinz stefan matthias andreas thomas giovanni giuseppe marco paolo luca matteo francesco
 xi li wang zhang liu chen yang hu jiang deng mao wei min jun hiroshi takashi kenji shinzo junichiro kim park lee choi
+paris jordan chad india kenya israel dakota brooklyn chelsea sydney florence victoria charlotte austin
 raj rajesh ramesh suresh sanjay vijay ajay anil sunil amit rahul narendra manmohan sonia priya deepak vikram arun ashok
 `);

@@ -13,10 +13,14 @@ export const placingPrepositions = set(
 
 /** Words that belong to a place's name or kind and follow it: "Osh region", "Fairfax County". */
 export const provinceNouns = set(
-  "province region oblast governorate state prefecture department emirate canton territory autonomous voivodeship krai republic",
+  "province region oblast governorate state prefecture department emirate canton territory autonomous voivodeship krai republic provinces regions states territories",
 );
-export const districtNouns = set("district county parish borough raion tehsil taluk subdivision municipality commune");
-export const townNouns = set("city town village township suburb neighborhood neighbourhood municipality capital");
+export const districtNouns = set(
+  "district county parish borough raion tehsil taluk subdivision municipality commune districts counties",
+);
+export const townNouns = set(
+  "city town village township suburb neighborhood neighbourhood municipality capital cities towns villages suburbs neighborhoods neighbourhoods",
+);
 export const natureNouns = set(
   "river lake valley mountains mountain desert sea gulf bay peninsula strait island islands pass gorge forest delta basin canyon highlands hills coast border",
 );
@@ -33,7 +37,7 @@ export const personTitles = set(
 
 /** Verbs by which people, not places, act: after a name they make it a person's or a government's. */
 export const speechVerbs = set(
-  "said says say told tells added adds insisted argued stated states claims claimed denied denies warned warns accused accuses announced announces confirmed confirms urged urges vowed pledged condemned condemns condemn rejected rejects called calls agreed agrees wants wanted expects expected hopes hoped believes believed demanded demands threatened threatens decided decides refused refuses backed backs supports supported blamed blames criticized criticised praised signed asked asks replied responded responds considers introduced introduces imposed imposes lifted ordered expelled summoned recalled recognised recognized declared declares proposed proposes offered offers intends sought seeks views sees acknowledged admits admitted lambasted signalled signaled hailed dismissed voted joined",
+  "said says say told tells added adds insisted argued stated states claims claimed denied denies warned warns accused accuses announced announces confirmed confirms urged urges vowed pledged condemned condemns condemn rejected rejects called calls agreed agrees wants wanted expects expected hopes hoped believes believed demanded demands threatened threatens decided decides refused refuses backed backs supports supported blamed blames criticized criticised praised signed asked asks replied responded responds considers introduced introduces imposed imposes lifted ordered expelled summoned recalled recognised recognized declared declares proposed proposes offered offers intends sought seeks views sees acknowledged admits admitted lambasted signalled signaled hailed dismissed voted joined condemning",
 );
 /** Verbs whose -ing form after "is" makes a government of a capital: "Astana is introducing". */
 export const policyIng = set(
@@ -42,7 +46,7 @@ export const policyIng = set(
 
 /** Nouns of state that a name before them governs: "Kazakstan's President", "US forces". */
 export const politicalNouns = set(
-  "president presidents premier minister ministers ministry government governments parliament army military navy air forces force troops soldiers leader leaders leadership regime authorities administration officials official ambassador embassy consulate diplomat diplomats senator senators congress senate cabinet police intelligence security economy policy policies constitution supreme national central federal state foreign defense defence interior prime chancellor king queen prince crown sanctions dollar dollars currency citizens citizen national nationals allies ally-led led backed delegation team council commission secretary department treasury agency spokesman spokeswoman lawmakers legislature court judge election elections",
+  "president presidents premier minister ministers ministry government governments parliament army military navy air forces force troops soldiers leader leaders leadership regime authorities administration officials official ambassador embassy consulate diplomat diplomats senator senators congress senate cabinet police intelligence security economy policy policies constitution supreme national central federal state foreign defense defence interior prime chancellor king queen prince crown sanctions dollar dollars currency citizens citizen national nationals allies neighbour neighbours neighbor neighbors allies led backed delegation team council commission secretary department treasury agency spokesman spokeswoman lawmakers legislature court judge election elections",
 );
 
 /** Words that end an organisation's or a thing's name: "Boston Globe", "Cornell University". */
@@ -63,10 +67,22 @@ export const dealings = set(
 export const siteNouns = set(
   "street st road rd avenue ave boulevard blvd lane drive highway square bridge park airport lake river creek canal mountain mountains valley hill hills bay beach island islands reservoir dam forest plaza bazaar quarter mosque church cathedral basilica temple hospital stadium prison cemetery station checkpoint crossing pass peak ridge glacier desert plantation estate",
 );
+/** Of these, the ones whose names say nothing of where they are: "Baghdad Street" may be anywhere. */
+export const streetNouns = set(
+  "street st road rd avenue ave boulevard blvd lane drive square highway route interstate quarter lake creek park plaza",
+);
 /** Words that begin such names: "Lake Vermont", "Interstate 395". */
 export const siteStarts = set("lake mount interstate highway route rue river fort camp port cape");
 
 /** Capitalised words that begin sentences and lists and are places somewhere too. */
-export const neverPlaces = set(
-  "the of and or but in on at by for from with to a an as is was he she it they we you i his her this that these those there here when where while after before if then so not no yes mr mrs ms dr st january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday god islam islamic muslim muslims christian christians jewish catholic allah taliban taleban president minister general colonel police army court united national international republic democratic union states council party university college school company group north south east west northern southern eastern western central new old great saint san santa el al la las los de del da le les du des von van bin ibn abu mount lake fort port cape bay river island islands city town village county state province region district street road avenue house white black red green blue golden first second third many most some all every other more less last next early late today former senior deputy chief human rights security defense defense-minister foreign interior prime embassy ambassador liberal labour labor conservative democrat democrats republican republicans congress parliament senate supreme federal interpol reuters google facebook twitter apple amazon microsoft union tribune times post journal covid internet christmas easter ramadan mass center centre arab arabs hindu sikh buddhist jew jews nazi obama santa claus",
-);
+export const neverPlaces: ReadonlySet<string> = new Set([
+  ...set(
+    "the of and or but in on at by for from with to a an as is was he she it they we you i his her this that these those there here when where while after before if then so not no yes mr mrs ms dr st january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday god islam islamic muslim muslims christian christians jewish catholic allah taliban taleban president minister general colonel police army court united national international republic democratic union states council party university college school company group north south east west northern southern eastern western central new old great saint san santa el al la las los de del da le les du des von van bin ibn abu mount lake fort port cape bay river island islands city town village county state province region district street road avenue house white black red green blue golden first second third many most some all every other more less last next early late today former senior deputy chief human rights security defense defense-minister foreign interior prime embassy ambassador liberal labour labor conservative democrat democrats republican republicans congress parliament senate supreme federal interpol reuters google facebook twitter apple amazon microsoft union tribune times post journal covid internet christmas easter ramadan mass center centre arab arabs hindu sikh buddhist jew jews nazi obama santa claus",
+  ),
+  "santa claus",
+  "white house",
+  "notre dame",
+  "good friday",
+  "red cross",
+  "great war",
+]);

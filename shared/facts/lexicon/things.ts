@@ -28,7 +28,7 @@ export const weapons: Record<string, string> = {
   bomb: "bomb, time bomb, homemade bomb, pipe bomb, bomblet, parcel bomb, letter bomb, package bomb, nail bomb, high-powered bomb, powerful bomb, roadside bomb, sticky bomb, backpack bomb, plastic bomb, incendiary device, contact bomb",
   "car bomb":
     "car bomb, truck bomb, vehicle bomb, vbied, van bomb, car-bomb, motorcycle bomb, booby-trapped car, explosives-laden car, explosives-laden truck, explosive-laden vehicle",
-  ied: "ied, improvised explosive device, explosive device, explosive charge, explosive package, explosive, explosive belt, homemade explosive, booby trap, detonator",
+  ied: "ied, device, improvised explosive device, explosive device, explosive charge, explosive package, explosive, explosive belt, homemade explosive, booby trap, detonator",
   dynamite:
     "dynamite, dynamite charge, dynamite stick, stick of dynamite, tnt, plastic explosive, c-4, semtex, anfo, gelignite, sticks of dynamite, dynamite cartridge",
   grenade: "grenade, hand grenade, rifle grenade, fragmentation grenade, stun grenade",

@@ -16,11 +16,11 @@ Asia|29.84,89.3|ZZ|region|
 Europe|48.69,9.14|ZZ|region|
 North America|46.07,-100.55|ZZ|region|
 South America|-14.6,-57.66|ZZ|region|
-European Union|50.1,9.7|ZZ|region|EU,E.U.
+European Union|48.69,9.14|ZZ|region|EU,E.U.
 Latin America|-10,-66|ZZ|region|
 Central America|13,-86|ZZ|region|
 Oceania|-18.31,138.52|ZZ|region|
-Middle East|29,41|ZZ|region|Mideast,Near East
+Middle East|33.14,35.86|ZZ|region|Mideast,Near East
 Central Asia|42,66|ZZ|region|Soviet Central Asia
 South Asia|22,80|ZZ|region|Southern Asia
 Southeast Asia|8,110|ZZ|region|South-East Asia,South East Asia
@@ -619,6 +619,21 @@ US|Hawaii|Hawaiian
 US|Alaska|Alaskan
 AU|Tasmania|Tasmanian
 `;
+
+/** Points of provinces so wide that the span of their towns misses the middle. */
+export const provincePoints: Readonly<Record<string, [lat: number, lon: number]>> = {
+  "CA-AB": [55, -115],
+  "CA-BC": [54, -125],
+  "CA-MB": [55, -97],
+  "CA-ON": [49.25, -84.5],
+  "CA-QC": [52, -72],
+  "CA-SK": [54, -106],
+  "US-AK": [64, -150],
+  "AU-NT": [-20, 134],
+  "AU-QLD": [-20, 145],
+  "AU-SA": [-30, 135],
+  "AU-WA": [-25, 122],
+};
 
 /** Short forms of states and provinces, read only after a comma or with a point: "Springfield, Ill." */
 export const provinceShort: readonly [country: string, name: string, short: string[]][] = (

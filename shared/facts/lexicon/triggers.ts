@@ -106,6 +106,15 @@ export const triggers: readonly Trigger[] = [
     ),
   },
   {
+    id: "threaten",
+    type: "attack",
+    part: "deed",
+    patient: "person",
+    stage: "threatened",
+    verbs: list("threaten, threaten with death, receive death threats"),
+    nouns: [],
+  },
+  {
     id: "open-fire",
     type: "attack",
     part: "deed",

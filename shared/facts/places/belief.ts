@@ -5,9 +5,12 @@ import {
   directions,
   districtNouns,
   natureNouns,
+  organisationHeads,
   personTitles,
   placingPrepositions,
+  politicalNouns,
   provinceNouns,
+  siteNouns,
   speechVerbs,
   townNouns,
 } from "../lexicon/place-context.ts";
@@ -93,6 +96,14 @@ const titled = (tokens: Tokens, spot: Spot): boolean => {
   return at >= 0 && personTitles.has(tokens.word[at]!) && tokens.end[at]! + 2 >= tokens.start[spot.from]!;
 };
 
+/** Nouns that go on a place's own name rather than a person's: "Jordan River", "Chad President". */
+const thingNouns = (word: string): boolean =>
+  organisationHeads.has(word) ||
+  personTitles.has(word) ||
+  natureNouns.has(word) ||
+  siteNouns.has(word) ||
+  politicalNouns.has(word);
+
 /** How the rest of the text bears on a spot. */
 export type Others = {
   /** The place named after a comma contains it. */
@@ -102,6 +113,14 @@ export type Others = {
   /** Countries named for sure. */
   countries: ReadonlySet<string>;
   isFirstName: (word: string) => boolean;
+  /** The spot opens a line as a dateline does. */
+  dateline: boolean;
+};
+
+/** Up to five capitals amid words of another case: "EST", "FATA". */
+const isAcronym = (tokens: Tokens, at: number): boolean => {
+  const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return raw.length <= 5 && raw === raw.toUpperCase();
 };
 
 /** Whether the spot is read as a place. */
@@ -112,20 +131,26 @@ export const isPlace = (tokens: Tokens, spot: Spot, others: Others): boolean => 
   const great = best.feature === "country" || best.feature === "region" || best.rank === 3;
   const support = placed(tokens, spot, others.afterComma);
   const next = tokens.word[spot.to] ?? "";
-  let belief = fame(best) + support * 1.2 - 4.2;
+  const known = great || fame(best) >= 6;
+  let belief = fame(best) + support * 1.2 - 4.1;
   if (great && !best.given) belief += 2;
   if (others.countries.has(best.country)) belief += 0.7;
-  if (!single) belief += 1;
+  if (!single)
+    belief += provinceNouns.has(tokens.word[spot.to - 1]!) || districtNouns.has(tokens.word[spot.to - 1]!) ? 3 : 1;
+  if (others.dateline) belief += 2.5;
   if (titled(tokens, spot)) belief -= best.feature === "country" && !best.given ? 0 : 4;
   if (joinsBefore(tokens, spot, others.isFirstName))
-    belief -= others.isFirstName(tokens.word[spot.from - 1]!) ? 5 : support > 2 ? 1 : 3;
-  if (joinsAfter(tokens, spot)) belief -= best.given && !great ? 3 : single ? 1.5 : 0.7;
-  else if (best.given) belief -= 0.5;
+    belief -= others.isFirstName(tokens.word[spot.from - 1]!) ? 5 : support > 2 || known ? 1 : 3;
+  if (joinsAfter(tokens, spot)) {
+    if (!best.given || support > 0 || thingNouns(next)) belief -= single && !known ? 1.5 : 0.7;
+    else belief -= familyNames.has(next) || speechVerbs.has(tokens.word[spot.to + 1] ?? "") ? 6 : known ? 1 : 4;
+  } else if (best.given) belief -= 0.5;
   if (single && familyNames.has(spot.folded) && support < 3 && !great) belief -= support > 0 ? 1 : 2.5;
   if (best.word && single) belief -= startsSentence(tokens, spot.from) ? 3 : 2;
   if (single && !great && best.rank < 2 && speechVerbs.has(next)) belief -= 2;
   if (single && !great && (next === "administration" || next === "family")) belief -= 3;
   if (single && others.people.has(spot.folded) && support < 3) belief -= great ? 1 : 4;
+  if (single && !best.acronym && !others.dateline && isAcronym(tokens, spot.from)) belief -= 4;
   return belief > 0;
 };
 

@@ -5,7 +5,8 @@ import type { Place, Toponym } from "../mention.ts";
 import { isPlace, peopleOf } from "./belief.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { contains, rankReadings, type Setting } from "./resolution.ts";
-import { roleOf } from "./roles.ts";
+import { isDateline, roleOf } from "./roles.ts";
+import { findSites } from "./sites.ts";
 import { findSpots, type Spot } from "./spots.ts";
 
 export type PlaceHints = {
@@ -36,7 +37,10 @@ const undoubted = (spot: Spot): Candidate | null => {
   if (!second) return first;
   return first.population > 200_000 &&
     spot.candidates.every(
-      (each) => each === first || each.population * 20 < first.population || each.country === first.country,
+      (each) =>
+        each === first ||
+        each.population * 20 < first.population ||
+        (each.admin1 !== undefined && each.admin1 === first.admin1),
     )
     ? first
     : null;
@@ -79,6 +83,11 @@ const placeOf = (best: Candidate, others: readonly Candidate[]): Place => ({
   runnersUp: others.slice(0, keptRunnersUp).map((each) => each.id),
 });
 
+const spanOf = (tokens: Tokens, range: { from: number; to: number }): Span => ({
+  start: tokens.start[range.from]!,
+  end: tokens.end[range.to - 1]!,
+});
+
 /** The same over tokens already cut. */
 export const readPlacesIn = (tokens: Tokens, gazetteer: Gazetteer, hints: PlaceHints = {}): Toponym[] => {
   const found = findSpots(tokens, gazetteer);
@@ -90,17 +99,23 @@ export const readPlacesIn = (tokens: Tokens, gazetteer: Gazetteer, hints: PlaceH
     const afterComma =
       beside(tokens, spot, after) &&
       after!.candidates.some((outer) => spot.candidates.some((each) => contains(outer, each)));
-    return isPlace(tokens, spot, { afterComma, people, countries, isFirstName });
+    return isPlace(tokens, spot, { afterComma, people, countries, isFirstName, dateline: isDateline(tokens, spot) });
   });
-  const where = settingOf(spots, hints);
-  return spots.map((spot, i) => {
-    const outer = beside(tokens, spot, spots[i + 1]) ? spots[i + 1]!.candidates : [];
-    const inner = beside(tokens, spots[i - 1], spot) ? spots[i - 1]!.candidates : [];
+  const sites = findSites(tokens, spots);
+  const inSite = (spot: Spot): boolean => sites.some((site) => spot.from < site.to && site.from < spot.to);
+  const free = sites.length === 0 ? spots : spots.filter((spot) => !inSite(spot));
+  const where = settingOf(free, hints);
+  const placed = free.map((spot, i): Toponym => {
+    const outer = beside(tokens, spot, free[i + 1]) ? free[i + 1]!.candidates : [];
+    const inner = beside(tokens, free[i - 1], spot) ? free[i - 1]!.candidates : [];
     const [best, ...others] = rankReadings(tokens, spot, where, outer, inner);
-    const span = { start: tokens.start[spot.from]!, end: tokens.end[spot.to - 1]! };
+    const span = spanOf(tokens, spot);
     const hinted = hints.dateline && span.start >= hints.dateline.start && span.end <= hints.dateline.end;
     return { span, place: placeOf(best!, others), role: hinted ? "dateline" : roleOf(tokens, spot, best!) };
   });
+  if (sites.length === 0) return placed;
+  const unplaced = sites.map((site): Toponym => ({ span: spanOf(tokens, site), place: null, role: "locative" }));
+  return [...placed, ...unplaced].sort((a, b) => a.span.start - b.span.start);
 };
 
 /** Every place name of a text, in order, with what it stands for. */

@@ -23,12 +23,24 @@ const km = (a: Candidate, b: Candidate): number => {
 /** How likely a reading is before the text is looked at. */
 const prior = (each: Candidate): number => {
   const size = Math.log10(each.population + 100);
-  if (each.feature === "country") return Math.max(size, 6) + 2;
+  if (each.feature === "country") return Math.max(size, 6) + 3.5;
   if (each.feature === "province") return size - 0.8;
   if (each.feature === "district") return size - 1.2;
   if (each.part) return Math.min(size, 5) - 1.5;
   return size + each.rank * 0.35;
 };
+
+/** Offices that provinces have and towns do not. */
+const provinceOffices = new Set([
+  "governor",
+  "gov",
+  "premier",
+  "legislature",
+  "legislators",
+  "senator",
+  "health",
+  "attorney",
+]);
 
 /** The kind of place the word after (or "city of" before) asks for. */
 const asked = (tokens: Tokens, spot: Spot, each: Candidate): number => {
@@ -39,6 +51,7 @@ const asked = (tokens: Tokens, spot: Spot, each: Candidate): number => {
   if (wants(provinceNouns)) return each.feature === "province" ? 3 : 0;
   if (wants(districtNouns)) return each.feature === "district" ? 3 : each.feature === "province" ? 1 : 0;
   if (wants(townNouns)) return each.feature === "town" ? 2.5 : 0;
+  if (provinceOffices.has(after)) return each.feature === "province" ? 1.5 : 0;
   if (wants(natureNouns)) return each.feature === "nature" ? 3 : 0;
   return 0;
 };
@@ -49,7 +62,9 @@ const setting = (each: Candidate, where: Setting): number => {
   let near = 0;
   if (each.feature !== "country")
     for (const point of where.points) if (point.id !== each.id) near += Math.exp(-km(point, each) / 150);
-  return Math.min(2.5, 1.3 * Math.log2(1 + country)) + Math.min(2.5, 1.2 * Math.log2(1 + province)) + Math.min(2, near);
+  return (
+    Math.min(2.5, 1.3 * Math.log2(1 + country)) + Math.min(3.2, 1.6 * Math.log2(1 + province)) + Math.min(3, 1.4 * near)
+  );
 };
 
 /** Whether `outer` contains `inner`. */

@@ -33,6 +33,13 @@ const embedded = (tokens: Tokens, spot: Spot): boolean => {
     at++
   )
     if (organisationHeads.has(wordAt(tokens, at))) return true;
+  // "Asia-Plus"
+  if (
+    tokens.tied[spot.to] === 1 &&
+    capitalAt(tokens, spot.to) &&
+    /^(?:plus|times|press|tv|fm|news|net|info|inform)$/.test(wordAt(tokens, spot.to))
+  )
+    return true;
   // "Air Zimbabwe", "Radio Kabul"
   return capitalAt(tokens, spot.from - 1) && /^(?:air|radio|real|inter|bank|team)$/.test(wordAt(tokens, spot.from - 1));
 };
@@ -62,8 +69,27 @@ const acts = (tokens: Tokens, spot: Spot): boolean => {
   return speechVerbs.has(wordAt(tokens, at)) || policyIng.has(wordAt(tokens, at));
 };
 
+/** Words after an acronym that do not make it an adjective: "the US has", "the US and". */
+const functionWords = new Set(
+  "and or in on at to of for from by with as is are was were has have had will would could should may might can must that which who whose when where while if but not also did does do than then s".split(
+    " ",
+  ),
+);
+
+/** "US onslaught", "UAE firms": the short name qualifies the noun after it. */
+const qualifies = (tokens: Tokens, spot: Spot, place: Candidate): boolean => {
+  const raw = tokens.text.slice(tokens.start[spot.from], tokens.end[spot.to - 1]);
+  if (place.feature !== "country" || raw !== raw.toUpperCase() || raw.length > 6) return false;
+  const next = wordAt(tokens, spot.to);
+  return (
+    tokens.kind[spot.to] === tokenKinds.word &&
+    (tokens.tied[spot.to] === 1 || !functionWords.has(next)) &&
+    !speechVerbs.has(next)
+  );
+};
+
 /** KABUL, Afghanistan (AP) -- : the first words of a line, closed by a dash. */
-const isDateline = (tokens: Tokens, spot: Spot): boolean => {
+export const isDateline = (tokens: Tokens, spot: Spot): boolean => {
   let start = spot.from;
   while (start > 0 && !tokens.text.slice(tokens.end[start - 1], tokens.start[start]).includes("\n")) {
     start--;
@@ -81,11 +107,13 @@ export const roleOf = (tokens: Tokens, spot: Spot, place: Candidate): Toponym["r
   if (place.demonym) return "demonym";
   if (isDateline(tokens, spot)) return "dateline";
   if (embedded(tokens, spot)) return "metonym";
+  if (qualifies(tokens, spot, place)) return "metonym";
   const state = place.feature === "country" || place.rank === 3 || place.id === "region:washington-dc";
   const before = wordAt(tokens, spot.from - 1);
   if (placingPrepositions.has(before) || directions.has(before)) return "locative";
   if (place.feature === "country" && governs(tokens, spot)) return "metonym";
   if (state && acts(tokens, spot)) return "metonym";
+  if (state && (speechVerbs.has(before) || policyIng.has(before))) return "metonym";
   if (state && (dealings.has(before) || (before === "and" && dealings.has(wordAt(tokens, spot.from - 3)))))
     return "metonym";
   return "locative";

@@ -72,7 +72,7 @@ const written = (tokens: Tokens, from: number, to: number, each: Candidate): boo
     const comma = tokens.word[from - 1] === "," && tokens.capital[from - 2] === 1;
     const pointed = raw.endsWith(".") || tokens.text[tokens.end[to - 1]!] === ".";
     if (raw === raw.toUpperCase()) return comma || (pointed && raw.includes("."));
-    return comma && pointed;
+    return comma && (pointed || !each.word);
   }
   return !each.acronym || raw === raw.toUpperCase();
 };
@@ -108,11 +108,20 @@ const read = (tokens: Tokens, from: number, gazetteer: Gazetteer): Spot | null =
     words++;
     // A name may hold "'s" and small words, but does not end with them.
     if (kind === tokenKinds.possessive || (!tokens.capital[at] && !tokens.tied[at])) continue;
-    if (at > from && tokens.tied[at] && contraction.has(tokens.word[at]!)) continue;
+    if (at > from && tokens.tied[at] && contraction.has(piece(tokens, at))) continue;
     const found = gazetteer.lookupFolded(folded, hash);
     if (found.length === 0) continue;
-    const fitting = found.filter((each) => written(tokens, from, at + 1, each));
-    if (fitting.length > 0) best = { from, to: at + 1, folded, candidates: fitting };
+    // "US$5"
+    if (tokens.text[tokens.end[at]!] === "$") continue;
+    const allowed = found.filter((each) => written(tokens, from, at + 1, each));
+    const acronyms = allowed.filter((each) => each.acronym);
+    const fitting = acronyms.length > 0 ? acronyms : allowed;
+    // The point of "Ill." is part of the name.
+    const point =
+      fitting.length > 0 && fitting.every((each) => each.short) && at + 1 < tokens.count && isPoint(tokens, at + 1)
+        ? 1
+        : 0;
+    if (fitting.length > 0) best = { from, to: at + 1 + point, folded, candidates: fitting };
   }
   return best;
 };
@@ -123,7 +132,7 @@ export const findSpots = (tokens: Tokens, gazetteer: Gazetteer): Spot[] => {
   for (let at = 0; at < tokens.count; at++) {
     if (!tokens.capital[at] || tokens.kind[at] !== tokenKinds.word) continue;
     const spot = read(tokens, at, gazetteer);
-    if (!spot || (spot.to === spot.from + 1 && neverPlaces.has(spot.folded))) continue;
+    if (!spot || neverPlaces.has(spot.folded)) continue;
     if (spot.folded.length < 3 && !spot.candidates.some((each) => each.acronym || each.short)) continue;
     spots.push(spot);
     at = spot.to - 1;

@@ -77,7 +77,7 @@ const fit = (reading: Reading, earlier: Happening, later: Happening): number => 
   const [theirs, ours] = [victims(earlier.drafts), victims(later.drafts)];
   if (meet(theirs, ours)) return 10;
   if (theirs.size > 0 && ours.size > 0) return -1;
-  if (gap > reach) return -1;
+  if (gap > reach && !(draft.definite && gap < 25 && meet(heads(reading, earlier.drafts), heads(reading, later.drafts)))) return -1;
   if (saysOther(reading, draft)) return -1;
   const harmOnly = draft.trigger.part === "harm" && familyOf(draft) === "harm";
   if (draft.definite) return 6 - gap * 0.5;

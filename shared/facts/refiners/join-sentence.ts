@@ -20,7 +20,7 @@ const sameRange = (a: NounPhrase, b: NounPhrase): boolean => a.from < b.to && b.
 
 /** Phrases of both, each once. */
 const union = (a: readonly NounPhrase[], b: readonly NounPhrase[]): NounPhrase[] => [
-  ...a,
+  ...a.map((one) => (b.some((other) => other.harmed && sameRange(one, other)) ? { ...one, harmed: true } : one)),
   ...b.filter((one) => !a.some((other) => sameRange(one, other))),
 ];
 

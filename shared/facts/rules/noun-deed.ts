@@ -4,6 +4,7 @@ import { parts } from "../grammar.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import { stageOfNoun } from "../modality.ts";
 import { type NounPhrase, phraseAt, phraseList } from "../noun-phrase.ts";
+import { numberAt } from "../numbers.ts";
 import { fits, isArmed } from "../patient.ts";
 import { hasMark, markAt, type Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
@@ -77,7 +78,10 @@ const rolesOf = (reading: Reading, hit: NounHit, ceiling: number): Roles => {
   const { tokens, part } = reading;
   if (hit.start < hit.from) {
     const before = phraseAt(reading, hit.start, hit.from);
-    if (before && (before.kind === "group" || before.kind === "person")) agents.push(before);
+    // "the rebels' attack" but "the six priests' murder": who stands before a killing is its victim.
+    const victim = ofPatient.has(hit.trigger.id) && before && !isArmed(before);
+    if (victim && (before.kind === "person" || (before.kind === "other" && before.name))) patients.push(before);
+    else if (before && (before.kind === "group" || before.kind === "person")) agents.push(before);
   }
   let at = hit.to;
   for (let guard = 0; guard < 5 && at < ceiling; guard += 1) {
@@ -126,15 +130,19 @@ const anchorOf = (view: SentenceView, hit: NounHit, roles: Roles): Proof | null 
       time.to <= sentence.to &&
       time.when &&
       (time.kind === "date" || time.kind === "time") &&
-      time.direction !== "future"
+      time.direction !== "future" &&
+      reading.quoted[time.from] === reading.quoted[hit.from]
     )
       return { from: time.from, to: time.to, rule: "anchor.date" };
   }
   for (let i = Math.max(sentence.from, hit.start - 6); i < Math.min(sentence.to, hit.to + 12); i += 1) {
     const end = markAt(reading, i, "occurrence");
-    if (end !== null && reading.part[i] === parts.verb && (i < hit.start || i >= hit.to))
+    if (end !== null && (reading.part[i] === parts.verb || reading.part[i] === parts.auxiliary) && (i < hit.start || i >= hit.to))
       return { from: i, to: end, rule: "anchor.occurrence" };
   }
+  // "the killing of 12 officials", "the attack on Senator X": a counted or named victim makes the deed a fact.
+  const victim = roles.patients.find((one) => (one.kind === "person" && (one.name !== undefined || numberAt(reading.tokens, one.from) !== null)) || (one.kind === "other" && one.name?.kind === "person"));
+  if (victim) return { from: victim.from, to: victim.to, rule: "anchor.victim" };
   const first = reading.tokens.word[hit.start] ?? "";
   const told = [...roles.agents, ...roles.patients].some((one) => one.kind !== "other" && one.kind !== "time");
   if (!hit.plural && told && (first === "a" || first === "an" || first === "another"))
@@ -154,7 +162,9 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
       if (stage === null) continue;
       const roles = rolesOf(reading, hit, sentence.to);
       const definite = pointing.has(reading.tokens.word[hit.start] ?? "");
-      const anchor = anchorOf(view, hit, roles);
+      const weapon = weaponIn(view, hit.from, hit.to, []);
+      const blast = trigger.part === "blast" && !hit.plural && weapon ? weapon.proof : null;
+      const anchor = anchorOf(view, hit, roles) ?? blast;
       if (!anchor && !definite) continue;
       if (trigger.weakNoun && !anchor) continue;
       const patients = roles.patients.filter((one) =>
@@ -162,7 +172,6 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
           ? one.kind !== "time" && one.kind !== "other"
           : fits(reading, trigger.patient === "place" ? "hurtable" : trigger.patient, one),
       );
-      const weapon = weaponIn(view, hit.from, hit.to, []);
       drafts.push({
         trigger,
         type: trigger.type,

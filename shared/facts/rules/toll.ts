@@ -77,7 +77,7 @@ export const toll: Rule<SentenceView, Draft[]> = {
         sentence: view.number,
         stage: "accomplished",
         agents: [],
-        patients: found.phrases,
+        patients: found.phrases.map((one) => ({ ...one, harmed: true })),
         counts: { [kind]: value },
         definite: false,
         // A death by itself shows no violence: it needs a deed to belong to.

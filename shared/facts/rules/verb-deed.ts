@@ -78,6 +78,9 @@ const hasNoAuxiliary = (reading: Reading, verb: number, floor: number): boolean 
   return true;
 };
 
+/** Adverbs by which an attack is one of words. */
+const spoken = new Set(["harshly", "verbally", "sharply", "bitterly", "publicly", "openly", "fiercely", "strongly"]);
+
 /** Harmless readings of common verbs. */
 const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
   const { trigger } = hit;
@@ -87,6 +90,7 @@ const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
       !(agent && (isArmed(agent) || agent.kind === "weapon")) && !roles.patients.some((one) => one.kind === "person")
     );
   if (trigger.id === "seize-weapons") return false;
+  if (trigger.id === "attack" && spoken.has(reading.tokens.word[hit.from - 1] ?? "")) return true;
   if (trigger.id === "explode") {
     // Only explosives explode in our sense; a set-off thing must be one too.
     const charge = [...roles.agents, ...roles.patients].some(
@@ -125,6 +129,17 @@ const counted = (
   return { [trigger.counts]: value };
 };
 
+/** The group the arrested are said to belong to: "were affiliated with the front". */
+const affiliation = (view: SentenceView, hit: VerbHit): NounPhrase | null => {
+  const { reading, sentence } = view;
+  const name = reading.names.find((one) => one.kind === "group" && one.from >= hit.to && one.to <= sentence.to);
+  if (!name) return null;
+  const words = reading.tokens.word.slice(hit.to, name.from);
+  if (!words.some((word) => belonging.has(word))) return null;
+  return { from: name.from, to: name.to, head: name.to - 1, kind: "group", class: name.actor?.class ?? "armed-group", plural: true, name };
+};
+const belonging = new Set(["affiliated", "members", "member", "belonging", "belong", "linked", "links", "ties", "tied", "supporters", "sympathizers", "followers"]);
+
 const draftOf = (view: SentenceView, hit: VerbHit): Draft | null => {
   const { reading, sentence } = view;
   const { from: floor, to: ceiling } = sentence;
@@ -141,6 +156,7 @@ const draftOf = (view: SentenceView, hit: VerbHit): Draft | null => {
   if (fitting.some((one) => reading.tokens.word[one.from] === "no" || reading.tokens.word[one.head] === "nobody"))
     return null;
   const weapon = weaponIn(view, hit.from, hit.to, roles.agents);
+  const group = trigger.id === "arrest" ? affiliation(view, hit) : null;
   return {
     trigger,
     type: trigger.type,
@@ -150,7 +166,7 @@ const draftOf = (view: SentenceView, hit: VerbHit): Draft | null => {
     sentence: view.number,
     stage: trigger.stage ?? stage,
     agents: roles.agents.filter((one) => one.kind !== "time" && one.kind !== "weapon"),
-    patients: fitting,
+    patients: group ? [...fitting, group] : trigger.part === "harm" ? fitting.map((one) => ({ ...one, harmed: true })) : fitting,
     ...(weapon ? { weapon } : {}),
     counts: counted(reading, trigger, fitting, stage),
     definite: false,

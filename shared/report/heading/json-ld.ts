@@ -14,9 +14,7 @@ const isFields = (value: unknown): value is Fields =>
 
 const parsed = (source: string): unknown => {
   try {
-    return JSON.parse(
-      source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, "").replace(/[\u0000-\u001f]+/g, " "),
-    );
+    return JSON.parse(source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, "").replace(/\p{Cc}+/gu, " "));
   } catch {
     return undefined;
   }

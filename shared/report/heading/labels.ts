@@ -100,12 +100,12 @@ export const labels: Readonly<Record<LabelField, readonly string[]>> = {
   ],
 };
 
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
 const all = (Object.entries(labels) as [LabelField, readonly string[]][])
   .flatMap(([field, names]) => names.map((name) => ({ field, name })))
   .sort((a, b) => b.name.length - a.name.length);
 const pattern = new RegExp(
-  `^(${all.map(({ name }) => escape(name)).join("|")})(\\s*[:：\\t|]\\s*|\\s+[–—-]\\s+|\\s+)(?=\\S)(.+)$`,
+  `^(${all.map(({ name }) => escaped(name)).join("|")})(\\s*[:：\\t|]\\s*|\\s+[–—-]\\s+|\\s+)(?=\\S)(.+)$`,
   "iu",
 );
 const fieldOf = new Map(all.map(({ field, name }) => [name, field]));

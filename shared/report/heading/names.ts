@@ -58,6 +58,8 @@ export const isPublisher = (text: string): boolean => {
   const name = clean(text);
   if (name.length < 2 || name.length > 90 || /[.!?]$|https?:|[<>{}=@]/.test(name)) return false;
   const words = name.split(" ");
+  // Outside English only the first word of a name is written large.
+  if (/^\p{Lu}[^A-Za-z]*$/u.test(name) && !/[\p{Script=Latin}]/u.test(name)) return words.length <= 6;
   return (
     words.length <= 10 &&
     words.every(

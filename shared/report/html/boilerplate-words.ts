@@ -11,7 +11,7 @@ export const foreignWords = words(`
   related recommended recommendation recommendations recirc recirculation trending popular mostread outbrain taboola zergnet
   newsletter newsletters subscribe subscription signup login signin register registration
   cookie cookies consent gdpr popup modal overlay lightbox tooltip
-  teaser teasers tags taglist keywords topics
+  widget widgets teaser teasers tags taglist keywords topics
   byline dateline timestamp dateposted postmeta entrymeta
   caption captions figcaption credit credits photocredit imagecredit
   copyright disclaimer legal
@@ -29,7 +29,7 @@ export const advertWords = words("ad ads adv advert adverts advertisement advert
 
 /** Two of a class's words side by side. */
 export const foreignPairs = words(`
-  read-more read-next read-also see-also you-may more-from more-on most-read most-popular also-read up-next next-up
+  read-more read-next read-also see-also you-may more-from more-on most-read most-popular also-read up-next next-up next-prev prev-next
   author-bio author-box author-info about-author article-meta post-meta entry-meta story-meta article-info article-tags article-footer
   article-header post-header entry-header story-header post-footer entry-footer story-footer post-tags sr-only visually-hidden screen-reader
   skip-link call-to inline-promo photo-credit image-credit image-caption media-caption wp-caption in-this latest-news side-bar right-column left-column

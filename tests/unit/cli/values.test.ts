@@ -1,7 +1,7 @@
 /** Dates, counts and places short enough for a table. */
 import { expect, it } from "vitest";
 import { progressLine } from "../../../cli/progress.ts";
-import { countOf, dateOf, placeOf } from "../../../cli/values.ts";
+import { countOf, dateOf, placeOf, tollOf } from "../../../cli/values.ts";
 
 const interval = (from: string, to: string, precision: "day" | "week" | "month" | "season" | "year") =>
   ({ from, to, precision, basis: "stated" }) as const;
@@ -26,6 +26,13 @@ it.each([
   [{ min: 0, max: 0 }, "0"],
 ])("writes the count %j as %j", (count, text) => {
   expect(countOf(count)).toBe(text);
+});
+
+it("writes a toll without the kinds nobody gave a number for", () => {
+  expect(tollOf({ killed: { min: 4, max: 11 }, injured: undefined, arrested: { min: 3, max: 3 } })).toBe(
+    "4-11 killed, 3 arrested",
+  );
+  expect(tollOf({})).toBe("");
 });
 
 it.each([

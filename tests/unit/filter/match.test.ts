@@ -50,6 +50,26 @@ describe("an armed clash near Osh on 12 September 2002", () => {
   });
 });
 
+describe("a registered actor", () => {
+  const byId = anIncident({ actors: [{ id: "imu", name: "IMU", class: "armed-group", role: "perpetrator" }] });
+  const asSeen = anIncident({
+    actors: [{ name: "Islamic Movement of Turkestan", class: "armed-group", role: "perpetrator" }],
+  });
+
+  it.each(["actor:imu", 'actor:"islamic movement of uzbekistan"', 'actor:"Islamic Movement of Turkestan"'])(
+    "is found by any of its names: %j",
+    (text) => {
+      expect(matches(parseFilter(text), byId)).toBe(true);
+      expect(matches(parseFilter(text), asSeen)).toBe(true);
+    },
+  );
+
+  it("is not found by part of a name", () => {
+    expect(matches(parseFilter("actor:uzbekistan"), byId)).toBe(false);
+    expect(matches(parseFilter("actor:taliban"), byId)).toBe(false);
+  });
+});
+
 describe("an incident of unknown day and place", () => {
   it.each(["after:1900", "before:2100", "country:KG"])("does not answer %j", (text) => {
     expect(matches(parseFilter(text), undated)).toBe(false);
@@ -102,6 +122,7 @@ const report: Report = {
   version: "v",
   key: "incoming/a.txt",
   received: "2002-09-15T12:00:00.000Z",
+  arrived: "2002-09-15T12:00:00.000Z",
   receivedBasis: "upload",
   published: { from: "2002-09-15", to: "2002-09-15", precision: "day", basis: "stated" },
   publishedBasis: "metadata",

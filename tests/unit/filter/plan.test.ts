@@ -19,6 +19,7 @@ describe("the plan of a filter", () => {
     ["severity>4", []],
     ["after:2003 before:2002", []],
     ['actor:"The Blue Column"', ["actor:blue-column"]],
+    ["actor:TTP,taleban", ["actor:ttp", "actor:taleban", "actor:taliban"]],
     ["type:battles tag:trial", ["tag:trial"]],
     ["country:KG type:battles", ["country:KG&type:battles"]],
     ["country:KG severity>2", ["country:KG&severity:3", "country:KG&severity:4"]],
@@ -61,6 +62,10 @@ it("finds every incident that matches among the rows it reads", () => {
       type: fc.constantFrom("armed-clash", "grenade", "arrests", "attack"),
       tags: fc.subarray(["trial", "warning", "bombing"]),
       place: fc.constantFrom(null, ...["KG", "UZ"].map((country) => place && { ...place, country })),
+      actors: fc.subarray([
+        { id: "imu", name: "IMU", class: "armed-group", role: "perpetrator" as const },
+        { name: "The Blue Column", class: "armed group", role: "perpetrator" as const },
+      ]),
       severity: fc.integer({ min: 0, max: 4 }).map((value) => ({ value, reasons: [] })),
       when: fc.constantFrom(
         null,
@@ -84,6 +89,7 @@ it("finds every incident that matches among the rows it reads", () => {
     "-tag:trial",
     'actor:"blue column"',
     "actor:nobody",
+    'actor:"islamic movement of turkestan"',
     "severity>=2",
     "severity<2",
     "after:2002",

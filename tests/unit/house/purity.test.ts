@@ -61,3 +61,14 @@ it("only entries, infrastructure, command line, tools and tests read the environ
     .filter((path) => /\bprocess\.env\b/.test(code(source(path))));
   expect(readers).toEqual([]);
 });
+
+it("the command line knows the shapes of stages by type only; it may run the filter language", () => {
+  const run = filesUnder("cli", /\.ts$/).flatMap((path) =>
+    [
+      ...code(source(path)).matchAll(
+        /^import (?!type\b)[^;]*?from "(\.\.\/shared\/(?!filter\/|config|errors)[^"]+)"/gm,
+      ),
+    ].map(([, imported]) => `${path} runs ${imported}`),
+  );
+  expect(run).toEqual([]);
+});

@@ -24,7 +24,7 @@ export const bishkek = place("1528675", "Bishkek", "KG-GB", 42.87, 74.59);
 export const karaSuu = place("1346868", "Kara-Suu", "KG-GO", 40.63, 72.87);
 export const kyrgyzstan: Place = { ...place("country:KG", "Kyrgyzstan", "", 41, 75), precision: "country", admin1: "" };
 
-export const target = (name: string, kind = "civilians"): Actor => ({ name, class: kind, role: "target" });
+export const target = (name: string, kind = "civilian"): Actor => ({ name, class: kind, role: "target" });
 export const perpetrator = (name: string): Actor => ({ name, class: "armed group", role: "perpetrator" });
 
 export type Telling = {

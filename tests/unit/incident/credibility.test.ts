@@ -5,13 +5,19 @@ import { day, exactly, perpetrator, speaker, type telling as Telling, telling } 
 
 const bus = "Gunmen opened fire on a bus carrying traders from the bazaar.";
 const one = (told: Parameters<typeof Telling>[0] = {}) => telling({ report: "r1", quote: bus, ...told });
-const other = (told: Parameters<typeof Telling>[0] = {}) => telling({ report: "r2", publisher: "Noon Wire", quote: bus, ...told });
+const other = (told: Parameters<typeof Telling>[0] = {}) =>
+  telling({ report: "r2", publisher: "Noon Wire", quote: bus, ...told });
 const grade = (...sightings: ReturnType<typeof telling>[]) => {
   const [incident, ...others] = resolve(sightings, []);
   expect(others).toEqual([]);
   return incident!.grade;
 };
-const denial = { stance: "denies", field: "happened", speaker: speaker("Ministry of the Interior"), cue: "denied" } as const;
+const denial = {
+  stance: "denies",
+  field: "happened",
+  speaker: speaker("Ministry of the Interior"),
+  cue: "denied",
+} as const;
 
 describe("credibility of the event", () => {
   it("is 1 when two independent origins agree and nobody denies it", () => {
@@ -24,11 +30,17 @@ describe("credibility of the event", () => {
   it("is 2 when one of the two has no known publisher", () => {
     expect(grade(one(), other({ publisher: null })).credibility).toBe(2);
   });
+  it("is not raised by an undated report, which scores nowhere", () => {
+    expect(grade(one(), other({ published: null })).credibility).toBe(3);
+  });
   it("is 3 for one origin with nothing against it, however many reprints", () => {
     expect(grade(one({ exact: "same" }), other({ exact: "same" })).credibility).toBe(3);
   });
   it("is 4 when a party denies it, and says who", () => {
-    expect(grade(one({ claims: [denial] }))).toMatchObject({ credibility: 4, reasons: expect.arrayContaining(["4: denied by Ministry of the Interior"]) });
+    expect(grade(one({ claims: [denial] }))).toMatchObject({
+      credibility: 4,
+      reasons: expect.arrayContaining(["4: denied by Ministry of the Interior"]),
+    });
   });
   it("is 4 when it is told as unconfirmed", () => {
     expect(grade(one({ quote: "There were unsubstantiated reports that gunmen shot at a bus." })).credibility).toBe(4);
@@ -39,7 +51,12 @@ describe("credibility of the event", () => {
   it("is 5 when more independent origins contradict it than tell it", () => {
     const deny = (report: string, publisher: string) => {
       const quote = "The ministry denied that gunmen opened fire on a bus carrying traders from the bazaar.";
-      return telling({ report, publisher, quote, claims: [{ ...denial, evidence: [{ span: { start: 10, end: 10 + quote.length }, quote, rule: "test" }] }] });
+      return telling({
+        report,
+        publisher,
+        quote,
+        claims: [{ ...denial, evidence: [{ span: { start: 10, end: 10 + quote.length }, quote, rule: "test" }] }],
+      });
     };
     expect(grade(one(), deny("r3", "Ridge Herald"), deny("r4", "City Courier")).credibility).toBe(5);
   });
@@ -57,11 +74,17 @@ describe("credibility of the event", () => {
 
 describe("credibility field by field", () => {
   it("lowers the perpetrator's number and not the event's when the perpetrator is denied", () => {
-    const blamed = one({ actors: [perpetrator("Valley Brigade")], claims: [{ ...denial, field: "perpetrator", speaker: speaker("Valley Brigade", "armed-group") }] });
+    const blamed = one({
+      actors: [perpetrator("Valley Brigade")],
+      claims: [{ ...denial, field: "perpetrator", speaker: speaker("Valley Brigade", "armed-group") }],
+    });
     expect(grade(blamed, other())).toMatchObject({ credibility: 1, perField: { happened: 1, perpetrator: 4 } });
   });
   it("is 4 for a toll that speakers give differently, while the event stands", () => {
-    expect(grade(one({ killed: exactly(4) }), other({ killed: exactly(11) })).perField).toMatchObject({ happened: 1, killed: 4 });
+    expect(grade(one({ killed: exactly(4) }), other({ killed: exactly(11) })).perField).toMatchObject({
+      happened: 1,
+      killed: 4,
+    });
   });
 });
 
@@ -75,7 +98,11 @@ describe("reliability", () => {
     for (const letter of ["A", "B", "C", "D", "E", "F"] as const) {
       const { grade: now, headline, severity } = read(letter);
       expect(now.reliability).toBe(letter);
-      expect({ ...now.perField, headline, severity }).toEqual({ ...read("F").grade.perField, headline: read("F").headline, severity: read("F").severity });
+      expect({ ...now.perField, headline, severity }).toEqual({
+        ...read("F").grade.perField,
+        headline: read("F").headline,
+        severity: read("F").severity,
+      });
     }
   });
   it("is F for a publisher nobody has judged, and before the day a judgement holds from", () => {

@@ -4,25 +4,38 @@ import type { Sources } from "../../../shared/incident/sighting.ts";
 import { day, speaker, telling } from "./a-sighting.ts";
 
 const register: Sources = [
-  { publisher: "Noon Wire", aliases: ["NW", "Noon Wire English"], reliability: "B", since: "2000-01-01", reason: "test" },
+  {
+    publisher: "Noon Wire",
+    aliases: ["NW", "Noon Wire English"],
+    reliability: "B",
+    since: "2000-01-01",
+    reason: "test",
+  },
 ];
 const outlets = ["Valley Post", "Valley Radio", "Ridge Herald", "City Courier", "Lake Gazette"];
 const keys = (...sightings: ReturnType<typeof telling>[]) => originsOf(sightings, register).map(({ key }) => key);
 
 describe("independent origins", () => {
   it("counts two outlets that tell of their own as two", () => {
-    expect(keys(telling({ report: "r1" }), telling({ report: "r2", publisher: "Valley Radio" }))).toEqual(["valley-post", "valley-radio"]);
+    expect(keys(telling({ report: "r1" }), telling({ report: "r2", publisher: "Valley Radio" }))).toEqual([
+      "valley-post",
+      "valley-radio",
+    ]);
   });
   it("counts five reprints as one origin", () => {
     const reprints = outlets.map((publisher, i) => telling({ report: `r${i}`, publisher, exact: "one text" }));
     expect(originsOf(reprints, register)).toMatchObject([{ reports: ["r0", "r1", "r2", "r3", "r4"] }]);
   });
   it("counts five stories over one wire as the wire", () => {
-    const stories = outlets.map((publisher, i) => telling({ report: `r${i}`, publisher, origin: { credits: ["Noon Wire"] } }));
+    const stories = outlets.map((publisher, i) =>
+      telling({ report: `r${i}`, publisher, origin: { credits: ["Noon Wire"] } }),
+    );
     expect(originsOf(stories, register)).toMatchObject([{ key: "noon-wire", publisher: "Noon Wire" }]);
   });
   it("counts editions and spellings of one publisher once", () => {
-    expect(keys(telling({ report: "r1", publisher: "Noon Wire English" }), telling({ report: "r2", publisher: "NW" }))).toEqual(["noon-wire"]);
+    expect(
+      keys(telling({ report: "r1", publisher: "Noon Wire English" }), telling({ report: "r2", publisher: "NW" })),
+    ).toEqual(["noon-wire"]);
   });
   it("follows a chain of citing to its root", () => {
     const root = telling({ report: "r1", publisher: "Valley Radio" });
@@ -36,11 +49,21 @@ describe("independent origins", () => {
       origin: { cites: ["Lake Gazette"] },
       claims: [{ speaker: { ...speaker("Osmonov"), via: "Valley Radio" } }],
     });
-    const other = telling({ report: "r2", publisher: "City Courier", origin: { cites: ["Lake Gazette"] }, claims: [{ speaker: { ...speaker("Isaev"), via: "Ridge Herald" } }] });
+    const other = telling({
+      report: "r2",
+      publisher: "City Courier",
+      origin: { cites: ["Lake Gazette"] },
+      claims: [{ speaker: { ...speaker("Isaev"), via: "Ridge Herald" } }],
+    });
     expect(originsOf([one, other], register)).toHaveLength(2);
   });
   it("follows copies that normalize recognised", () => {
-    expect(originsOf([telling({ report: "r1" }), telling({ report: "r2", publisher: "Valley Radio", origin: { copyOf: "r1" } })], register)).toHaveLength(1);
+    expect(
+      originsOf(
+        [telling({ report: "r1" }), telling({ report: "r2", publisher: "Valley Radio", origin: { copyOf: "r1" } })],
+        register,
+      ),
+    ).toHaveLength(1);
   });
   it("names the outlet that was first, and an unknown one by its report", () => {
     const later = telling({ report: "r1", publisher: "Valley Radio", exact: "same", published: day("2031-03-07") });

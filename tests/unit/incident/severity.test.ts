@@ -3,7 +3,8 @@ import { severityOf } from "../../../shared/incident/severity.ts";
 import { exactly, target } from "./a-sighting.ts";
 
 const clash = { type: "armed-clash", stage: "accomplished", actors: [], tags: [], counts: {}, weapons: [] } as const;
-const of = (change: Partial<Parameters<typeof severityOf>[0]>) => severityOf({ ...clash, actors: [], tags: [], ...change });
+const of = (change: Partial<Parameters<typeof severityOf>[0]>) =>
+  severityOf({ ...clash, actors: [], tags: [], ...change });
 
 describe("severity", () => {
   it.each([

@@ -51,6 +51,12 @@ export const duration: Parser = {
       (unit.letter === "TS" || scene.tokens[from - 1]?.sense?.is === "figure")
     )
       return null;
+    if (
+      first?.is === "article" &&
+      unit.letter === "TM" &&
+      /^(?:amount|amounts|quantity|detail|part|trace|dose)$/.test(lowAt(scene, at + 1))
+    )
+      return null;
     const end = at + 1;
     const tail = pastHyphen(scene, end);
     const old = lowAt(scene, tail) === "old";

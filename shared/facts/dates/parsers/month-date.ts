@@ -13,7 +13,7 @@ import {
   senseAt,
   sentenceStart,
 } from "../scene.ts";
-import { impliedYear, type YearRead, yearAfter } from "./years.ts";
+import { impliedYear, shortYear, type YearRead, yearAfter } from "./years.ts";
 
 type Part = "early" | "mid" | "late";
 /** What the words say, before the year is known. */
@@ -42,10 +42,16 @@ const lastDayAt = (scene: Scene, at: number, first: number): { day: number; to: 
   return day !== null && day > first ? { day, to: at + 2 } : null;
 };
 
-const monthAt = (scene: Scene, at: number, first: boolean): { month: number; to: number; shy: boolean } | null => {
+const monthAt = (
+  scene: Scene,
+  at: number,
+  first: boolean,
+  dayBefore: boolean,
+): { month: number; to: number; shy: boolean } | null => {
   const token = scene.tokens[at];
   const sense = first ? token?.sense : senseAt(scene, at);
-  if (!token?.capital || sense?.is !== "month") return null;
+  // After a day even "may" can only be the month: wire copy is not always capitalised.
+  if (!token || sense?.is !== "month" || (!token.capital && (!dayBefore || sense.abbreviated))) return null;
   const dot = sense.abbreviated && lowAt(scene, at + 1) === "." && !scene.tokens[at + 1]!.spaced;
   return { month: sense.n, to: dot ? at + 2 : at + 1, shy: sense.abbreviated || shyMonths.has(token.low) };
 };
@@ -53,7 +59,8 @@ const monthAt = (scene: Scene, at: number, first: boolean): { month: number; to:
 /** Nouns that a number after a month counts: "in May 15 people". */
 const clockOrCount = (scene: Scene, at: number): boolean => {
   const next = lowAt(scene, at);
-  return next === ":" || next === "%" || senseAt(scene, at)?.is === "unit";
+  const clock = next === ":" && senseAt(scene, at + 1)?.is === "figure" && !scene.tokens[at + 1]!.spaced;
+  return clock || next === "%" || senseAt(scene, at)?.is === "unit";
 };
 
 const words = (scene: Scene, start: number): MonthWords | null => {
@@ -84,7 +91,7 @@ const words = (scene: Scene, start: number): MonthWords | null => {
     if (lowAt(scene, at) === "of") at++;
     if (isDash(lowAt(scene, at)) && !scene.tokens[at]!.spaced) at++;
   }
-  const found = monthAt(scene, at, at === start);
+  const found = monthAt(scene, at, at === start, day !== null);
   if (!found) return null;
   const bare = day === null && part === null && deictic === null;
   at = found.to;
@@ -98,7 +105,7 @@ const words = (scene: Scene, start: number): MonthWords | null => {
       if (range && !clockOrCount(scene, range.to)) [lastDay, at] = [range.day, range.to];
     }
   }
-  const year = deictic === null ? yearAfter(scene, at) : null;
+  const year = deictic === null ? (yearAfter(scene, at) ?? (day === null ? null : shortYear(scene, at))) : null;
   if (bare && day === null && year === null && found.shy && !datePrepositions.has(lowBefore(scene, start))) return null;
   return { month: found.month, day, lastDay, part, year, deictic, to: year?.to ?? at };
 };

@@ -2,7 +2,7 @@
 import type { Interval } from "../../../report/when.ts";
 import { interval, shift, type Unit } from "../calendar.ts";
 import { readCount } from "../count.ts";
-import { type Match, type Parser, type Scene, senseAt } from "../scene.ts";
+import { lowBefore, type Match, type Parser, type Scene, senseAt } from "../scene.ts";
 import { lengthOf } from "./duration.ts";
 
 const calendarUnits: Record<string, [Unit, number]> = {
@@ -13,6 +13,9 @@ const calendarUnits: Record<string, [Unit, number]> = {
   Y: ["year", 1],
   DE: ["year", 10],
 };
+/** "over the last year" is a length; "last year" is a year. */
+const lengthBefore = (scene: Scene, from: number): boolean =>
+  lowBefore(scene, from) === "the" && /^(?:over|during|for|within)$/.test(lowBefore(scene, from - 1));
 /** How many units an unknown few may reach. */
 const few = 4;
 const precisions: Record<Unit, Interval["precision"]> = { day: "week", week: "month", month: "season", year: "year" };
@@ -44,18 +47,14 @@ export const spanToNow: Parser = {
   read: (scene, from) => {
     const direction = side(scene, from);
     if (!direction) return null;
-    const few = senseAt(scene, from + 1);
-    const count = few && few.is !== "article" ? readCount(scene, from + 1) : null;
+    const next = senseAt(scene, from + 1);
+    const count = next && next.is !== "article" ? readCount(scene, from + 1) : null;
     const unit = senseAt(scene, count?.to ?? from + 1);
-    if (
-      unit?.is !== "unit" ||
-      (!count &&
-        !unit.plural &&
-        scene.tokens[from]!.low !== "past" &&
-        scene.tokens[from]!.low !== "coming" &&
-        unit.n < 3652)
-    )
-      return null;
+    if (unit?.is !== "unit") return null;
+    const { low } = scene.tokens[from]!;
+    // "last week" is a week of the calendar; "the past week", "last decade" are lengths.
+    const length = low === "past" || low === "coming" || unit.n >= 3652 || lengthBefore(scene, from);
+    if (!count && !unit.plural && !length) return null;
     const n = count ? count.n : unit.plural ? null : 1;
     return {
       from,

@@ -22,7 +22,7 @@ const weekAfter = (scene: Scene, at: number): { by: number; to: number } | null 
 /** A date that repeats the day: "Tuesday, September 6", "Tuesday (6 September)". */
 const fullDate = (scene: Scene, from: number, at: number): Match | null => {
   const low = lowAt(scene, at);
-  const start = low === "," || low === "(" ? at + 1 : at;
+  const start = low === "," || low === "(" || low === "[" ? at + 1 : at;
   const next = scene.tokens[lowAt(scene, start) === "the" ? start + 1 : start];
   if (!next || next.line || (next.sense?.is !== "month" && next.sense?.is !== "figure" && next.sense?.is !== "ordinal"))
     return null;

@@ -23,8 +23,10 @@ const stated = (
 /** Whether a bare four-digit figure counts things: "2000 people", "$1999", "No. 2001". */
 const counts = (scene: Scene, at: number): boolean => {
   const after = scene.tokens[at + 1];
-  const before = lowBefore(scene, at);
-  if (before === "$" || before === "€" || before === "£" || before === "#" || before === "no") return true;
+  const point = lowBefore(scene, at) === "." ? at - 1 : at;
+  const before = lowBefore(scene, point);
+  if (before === "$" || before === "€" || before === "£" || before === "#" || (before === "no" && point !== at))
+    return true;
   if (!after || after.line) return false;
   if (after.low === "%" || after.low === "°" || (after.low === "." && !after.spaced && /\d/.test(lowAt(scene, at + 2))))
     return true;
@@ -89,7 +91,9 @@ const bareYear: Parser["read"] = (scene, from) => {
       String(year),
       year,
     );
-  return stated(from, from + 1, yearDays(year), "year", String(year), year);
+  // "2013-01-S-025" is a reference number.
+  const reference = dash === "-" && !scene.tokens[from + 1]!.spaced && short?.is === "figure" && short.digits < 4;
+  return reference ? null : stated(from, from + 1, yearDays(year), "year", String(year), year);
 };
 
 /** "early 2011", "mid-2002", "the end of 2009". */

@@ -30,6 +30,18 @@ export const yearAfter = (scene: Scene, at: number): YearRead | null => {
   return low === "," || low === "in" ? null : deicticYear(scene, start);
 };
 
+/** The two figures of wire copy's "24 AUG 88", or "'02" with its apostrophe. */
+export const shortYear = (scene: Scene, at: number): YearRead | null => {
+  const low = lowAt(scene, at);
+  const marked = low === "'" || low === "’";
+  const sense = senseAt(scene, marked ? at + 1 : at);
+  if (sense?.is !== "figure" || !sense.plain || sense.digits !== 2 || (!marked && sense.n < 50)) return null;
+  const after = scene.tokens[marked ? at + 2 : at + 1];
+  // "on 24 August 88 people" counts people.
+  if (!marked && after && !after.line && after.spaced && /(?:[a-z]{2}s|people|men|women|children|others)$/.test(after.low)) return null;
+  return { year: sense.n < 50 ? 2000 + sense.n : 1900 + sense.n, to: marked ? at + 2 : at + 1, basis: "stated" };
+};
+
 /** Months ahead that a bare date may lie when the sentence does not say which side it is on. */
 const nearFuture = 3;
 

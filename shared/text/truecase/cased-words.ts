@@ -1,5 +1,5 @@
 /** Reads a Hunspell word list: which English words are written small, which are names. */
-import type { CasedWords } from "../report/parsers.ts";
+import type { CasedWords } from "../../report/parsers.ts";
 
 /** Hunspell's flags for beginnings a word may take. */
 const prefixFlags: Readonly<Record<string, string>> = {

@@ -1,0 +1,150 @@
+/** Speech by a cue verb: 'X said that ...', '"...," said X', 'X denied the reports'. */
+import { isPassive, subjectOf } from "../clause.ts";
+import type { Stance } from "../claim.ts";
+import { parts } from "../grammar.ts";
+import type { NounPhrase } from "../noun-phrase.ts";
+import { phraseAt } from "../noun-phrase.ts";
+import { type Reading, wordsOf } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { speakerOf } from "./speakers.ts";
+import type { SpeechView, Spoken, Speaker } from "./spoken.ts";
+
+type Cue = { from: number; to: number; stance: Stance; lemma: string; form: string };
+
+const isQuote = (word: string | undefined): boolean => word === '"' || word === "“" || word === "”" || word === "«" || word === "»";
+
+/** Cue verbs of a sentence outside its quotations. */
+export const cuesOf = (view: SpeechView): Cue[] => {
+  const { reading, sentence } = view;
+  const cues: Cue[] = [];
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const hit = reading.starts[i]?.find((one) => one.sense.kind === "cue");
+    if (hit?.sense.kind !== "cue" || hit.to > sentence.to) continue;
+    const verb = reading.part[i] === parts.verb || hit.to - i > 1;
+    const gerund = hit.sense.form === "ing" && reading.part[i - 1] !== parts.auxiliary && reading.tokens.word[i - 1] !== ",";
+    if (verb && !gerund && reading.quoted[i] === 0) cues.push({ from: i, to: hit.to, stance: hit.sense.stance, lemma: hit.sense.lemma, form: hit.sense.form });
+    i = Math.max(i, hit.to - 1);
+  }
+  return cues;
+};
+
+/** The quoted token ranges of a sentence. */
+const quotesOf = (view: SpeechView): { from: number; to: number }[] => {
+  const { reading, sentence } = view;
+  const found: { from: number; to: number }[] = [];
+  let from = -1;
+  for (let i = sentence.from; i <= sentence.to; i += 1) {
+    const inside = i < sentence.to && reading.quoted[i] === 1;
+    if (inside && from < 0) from = i;
+    if (!inside && from >= 0) {
+      found.push({ from, to: i });
+      from = -1;
+    }
+  }
+  return found;
+};
+
+const isNegated = (reading: Reading, cue: Cue): boolean => {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 4); i -= 1) {
+    if (reading.part[i] === parts.negator) return true;
+    if (reading.part[i] === parts.nominal) break;
+  }
+  return false;
+};
+
+/** Speaker after the cue: `said council secretary Marat Tajin`. */
+const inverted = (view: SpeechView, cue: Cue): NounPhrase | null => {
+  const { reading, sentence } = view;
+  const before = reading.tokens.word[cue.from - 1];
+  if ((!isQuote(before) && before !== ",") || cue.lemma === "tell") return null;
+  const phrase = phraseAt(reading, cue.to, sentence.to);
+  if (!phrase) return null;
+  // After a comma only where a clause went before: "three died, said the mayor".
+  if (before === "," && !reading.part.subarray(sentence.from, cue.from - 1).includes(parts.verb)) return null;
+  return phrase.kind === "person" || phrase.kind === "group" || phrase.kind === "body" || phrase.name ? phrase : null;
+};
+
+/** Content of the cue: quotation first, then what follows, then what went before. */
+const contentOf = (view: SpeechView, cue: Cue, phrase: NounPhrase): { from: number; to: number; direct: boolean } | null => {
+  const { reading, sentence } = view;
+  const quotes = quotesOf(view).filter((quote) => quote.to - quote.from > 2);
+  const quote = quotes.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const words = reading.tokens.word;
+  const follows = { from: cue.to, to: sentence.to };
+  while (follows.to > follows.from && reading.part[follows.to - 1] === parts.sign) follows.to -= 1;
+  // "told the agency that", "said on Monday that": skip to the clause.
+  for (let i = cue.to; i < Math.min(cue.to + 14, follows.to); i += 1)
+    if (words[i] === "that" || words[i] === ":") {
+      follows.from = i + 1;
+      break;
+    }
+  if (quote && quote.to - quote.from >= (follows.to - follows.from) * 0.6) return { ...quote, direct: true };
+  const told = follows.to - follows.from;
+  const saysAfter = phrase.to <= cue.from && told >= (cue.stance === "denies" ? 1 : 3);
+  if (saysAfter) return { ...follows, direct: false };
+  if (quote) return { ...quote, direct: true };
+  const end = Math.min(phrase.from, cue.from);
+  let to = end;
+  while (to > sentence.from && reading.part[to - 1] === parts.sign) to -= 1;
+  return to - sentence.from >= 3 ? { from: sentence.from, to, direct: false } : null;
+};
+
+/** The medium a speaker spoke to: "told the Kabar news agency". */
+const viaOf = (view: SpeechView, cue: Cue): string | undefined => {
+  const { reading, sentence } = view;
+  const at = reading.tokens.word[cue.to] === "to" ? cue.to + 1 : cue.to;
+  if (cue.lemma !== "tell" && at === cue.to) return undefined;
+  const phrase = phraseAt(reading, at, sentence.to);
+  if (!phrase) return undefined;
+  for (let i = phrase.from; i < phrase.to; i += 1)
+    for (const hit of reading.starts[i] ?? []) {
+      if (hit.sense.kind !== "media-noun" && hit.sense.kind !== "agency") continue;
+      const from = reading.part[phrase.from] === parts.determiner ? phrase.from + 1 : phrase.from;
+      return wordsOf(reading, from, phrase.to);
+    }
+  return undefined;
+};
+
+const unnamed: Speaker = { name: null, role: "unnamed" };
+
+export const cuedSpeech: Rule<SpeechView, Spoken[]> = {
+  id: "claim.cue",
+  read: (view) => {
+    const { reading, sentence, number } = view;
+    const out: Spoken[] = [];
+    for (const cue of cuesOf(view)) {
+      if (isNegated(reading, cue)) continue;
+      const turned = inverted(view, cue);
+      const phrase = turned ?? subjectOf(reading, cue.from, sentence.from);
+      if (!phrase) continue;
+      const passive = !turned && isPassive(reading, cue.from, sentence.from);
+      const described = { from: Math.min(phrase.from, turned ? phrase.from : phrase.from), to: turned ? phrase.to + appositionLength(reading, phrase.to, sentence.to) : cue.from };
+      const speaker = passive ? unnamed : speakerOf(view, phrase, described.from, described.to);
+      if (!speaker) continue;
+      // "rebels attacked ... and threatened": only tellings with content count.
+      const content = contentOf(view, cue, phrase);
+      if (!content || content.to - content.from < 1) continue;
+      if (passive && !(cue.form === "past" || cue.form === "participle")) continue;
+      const via = viaOf(view, cue);
+      out.push({
+        speaker: via ? { ...speaker, via } : speaker,
+        cue: wordsOf(reading, cue.from, cue.to),
+        stance: cue.stance,
+        from: content.from,
+        to: content.to,
+        sentence: number,
+        shown: { from: Math.min(phrase.from, cue.from), to: Math.max(phrase.to, cue.to) },
+        direct: content.direct,
+        rule: "claim.cue",
+      });
+    }
+    return out;
+  },
+};
+
+/** Tokens of the description after a name: ", the deputy secretary of the council,". */
+const appositionLength = (reading: Reading, at: number, ceiling: number): number => {
+  if (reading.tokens.word[at] !== "," && reading.tokens.word[at] !== "of" && reading.tokens.word[at] !== "at") return 0;
+  const phrase = phraseAt(reading, at + 1, ceiling);
+  return phrase ? phrase.to - at : 0;
+};

@@ -1,0 +1,61 @@
+/** Which question a claim answers, and the value it gives. */
+import type { Claim, ClaimField, Stance } from "../claim.ts";
+import type { Mention } from "../mention.ts";
+import { numberAt } from "../numbers.ts";
+import { hasMark, type Reading } from "../reading.ts";
+import { countKinds } from "../mention.ts";
+
+type Range = { from: number; to: number };
+const capability = new Set("fighters fighter militants weapons arms camp camps bases base capability capabilities strength troops trained training equipment concentrated reorganizing rearming".split(" "));
+const motive = new Set(["motive", "revenge", "retaliation", "reprisal", "because", "motivated"]);
+const countFields = new Set<string>(["killed", "injured", "abducted", "arrested"]);
+
+export const fieldOf = (reading: Reading, range: Range, stance: Stance, mention: Mention | undefined): ClaimField => {
+  if (stance === "claims-responsibility" || stance === "accuses") return "perpetrator";
+  if (stance === "threatens") return "intent";
+  if (stance === "warns") return hasMark(reading, range.from, range.to, "harm-word") ? "intent" : "capability";
+  const counted = countedIn(reading, range);
+  if (counted) return counted.field;
+  if (mention) return "happened";
+  for (let i = range.from; i < range.to; i += 1) {
+    const word = reading.tokens.word[i] ?? "";
+    if (motive.has(word)) return "motive";
+    if (capability.has(word)) return "capability";
+  }
+  return "other";
+};
+
+/** A number of people beside a verb of harm or arrest in the content. */
+const countedIn = (reading: Reading, range: Range): { field: ClaimField; value: Claim["value"] } | null => {
+  for (let i = range.from; i < range.to; i += 1)
+    for (const hit of reading.starts[i] ?? []) {
+      if (hit.sense.kind !== "trigger" || !hit.sense.trigger.counts || !countFields.has(hit.sense.trigger.counts)) continue;
+      for (let at = Math.max(range.from, i - 6); at < Math.min(range.to, hit.to + 4); at += 1) {
+        const read = numberAt(reading.tokens, at);
+        if (!read || reading.timeAt[at] !== -1) continue;
+        const kind = countKinds.find((one) => hit.sense.kind === "trigger" && one === hit.sense.trigger.counts);
+        if (kind === "killed" || kind === "injured" || kind === "abducted" || kind === "arrested") return { field: kind, value: read.count };
+      }
+    }
+  return null;
+};
+
+export const valueOf = (reading: Reading, range: Range, field: ClaimField): unknown => {
+  if (countFields.has(field)) return countedIn(reading, range)?.value;
+  if (field === "perpetrator") {
+    for (const name of reading.names) {
+      if (name.from < range.from) continue;
+      if (name.to > range.to) break;
+      if (name.kind === "group") return name.actor?.name ?? name.full ?? name.text;
+    }
+    return undefined;
+  }
+  if (field === "capability") {
+    for (let at = range.from; at < range.to; at += 1) {
+      if (reading.timeAt[at] !== -1) continue;
+      const read = numberAt(reading.tokens, at);
+      if (read && read.count.min > 1) return read.count;
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,31 @@
+/** A claim while it is being read: who, by which cue, says what. */
+import type { Claim, Stance } from "../claim.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Reading } from "../reading.ts";
+
+export type Speaker = Claim["speaker"];
+
+export type Spoken = {
+  speaker: Speaker;
+  cue: string;
+  stance: Stance;
+  /** Content as a token range. */
+  from: number;
+  to: number;
+  sentence: number;
+  /** Token range that shows speaker and cue. */
+  shown: { from: number; to: number };
+  direct: boolean;
+  rule: string;
+  /** Told as unproven: "unsubstantiated reports". */
+  unsure?: boolean;
+};
+
+/** What a claim rule is shown: one sentence and what was said before it. */
+export type SpeechView = {
+  reading: Reading;
+  sentence: Sentence;
+  number: number;
+  before: readonly Spoken[];
+  known: Map<string, Speaker>;
+};

@@ -1,0 +1,13 @@
+/** Where a report's dateline ends ("LIMA, 12 Jan 90 (EFE) --"): what stands in it says where and when it was written, not what happened. */
+import type { Span } from "../text/span.ts";
+
+const longest = 160;
+const shape = /^(?:\[[^\]\n]{0,60}\] ?)?\p{Lu}[\p{L}.'’ ]{1,40}(?: ?[,(][^\n]{0,110}?)? ?(?:--|—|–)\s/u;
+
+/** The dateline's span; null when the text opens without one. */
+export const datelineOf = (text: string): Span | null => {
+  const found = shape.exec(text.slice(0, longest));
+  // A sentence with a dash in it is no dateline: one has a comma or brackets before the dash.
+  if (!found || !/[,()]|^\p{Lu}{3,}/u.test(found[0]) || /[.!?]\s\p{Lu}\p{Ll}+ \p{Ll}/u.test(found[0])) return null;
+  return { start: 0, end: found[0].length };
+};

@@ -1,0 +1,212 @@
+/** The whole journey on the embedded stack: the deployed bundles, woken as in the cloud, asked from outside only. */
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { GetObjectCommand } from "@aws-sdk/client-s3";
+import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { objectCreated } from "../../infra/local/object-event.ts";
+import { bootStack, type Stack } from "../../infra/local/stack.ts";
+import { dynamoClient } from "../../shared/aws/clients.ts";
+import type { Subscription } from "../../shared/digest/subscription.ts";
+import type { Claim } from "../../shared/facts/claim.ts";
+import type { Incident } from "../../shared/incident/incident.ts";
+import type { IssueHead } from "../../shared/ports/issue-records.ts";
+import type { Report } from "../../shared/report/report.ts";
+import { type Stranger, strangerTo, until } from "./journey-stack.ts";
+
+const samples = join(import.meta.dirname, "../../samples");
+const names = readdirSync(samples);
+const sampleKeys = names.map((name) => `incoming/samples/${name}`);
+
+const address = "desk@example.org";
+
+let stack: Stack;
+let stranger: Stranger;
+beforeAll(async () => {
+  stack = await bootStack({ log: () => {} });
+  stranger = strangerTo(stack.endpoints);
+});
+afterAll(() => stack?.stop());
+
+/** Waits until nothing is under way: every queue empty, nothing in hand. */
+const quiet = () =>
+  until("the queues are empty", async () => {
+    const answer = await fetch(`${stack.inside.queues}/_fauxqs/queues`);
+    const queues = (await answer.json()) as Record<`approximate${"Message" | "Inflight" | "Delayed"}Count`, number>[];
+    return queues.every(
+      (q) => q.approximateMessageCount + q.approximateInflightCount + q.approximateDelayedCount === 0,
+    );
+  });
+
+describe("the samples", () => {
+  let reports: Report[];
+  beforeAll(async () => {
+    await Promise.all(
+      names.map((name) =>
+        stranger.upload(`incoming/samples/${name}`, readFileSync(join(samples, name)), { load: "as-published" }),
+      ),
+    );
+    reports = await Promise.all(sampleKeys.map(stranger.readAt));
+    await quiet();
+  });
+
+  it("become reports with a title and a publisher, received as they were published", () => {
+    expect(reports.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["txt", "html", "eml", "pdf", "docx"]));
+    for (const { title, publisher, key } of reports) expect({ key, title, publisher }).not.toMatchObject({ title: "" });
+    const dated = reports.filter(({ published }) => published !== null);
+    expect(dated.length).toBeGreaterThan(5);
+    for (const { received, published } of dated)
+      expect(received).toContain(published && "from" in published && published.from);
+  });
+
+  it("become incidents in which two versions of one wire story are one origin", async () => {
+    const incidents = await stranger.all<Incident>("/v1/incidents");
+    const isfana = reports.filter(({ key }) => key.includes("isfana-border-post")).map(({ id }) => id);
+    const shared = incidents.filter(({ origins }) =>
+      isfana.every((id) => origins.some((origin) => origin.reports.includes(id))),
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    for (const { origins } of shared) {
+      expect(origins.filter((origin) => isfana.some((id) => origin.reports.includes(id)))).toHaveLength(1);
+    }
+  });
+
+  it("keep a denial beside what it denies", async () => {
+    const claims = await stranger.all<Claim>("/v1/claims");
+    expect(claims.some(({ stance }) => stance === "denies")).toBe(true);
+    for (const { evidence } of claims) expect(evidence.length).toBeGreaterThan(0);
+  });
+
+  it("lead to one issue and one mail with a way to leave the list, whoever asks how often", async () => {
+    const wanted = { email: address, name: "Ferghana valley", clearance: "TLP:AMBER+STRICT" };
+    const answer = await stranger.send("POST", "/v1/subscriptions", wanted);
+    const { id: subscription } = (await answer.json()) as { id: string };
+    const request = { subscription, from: "2018-04-02T00:00:00Z", to: "2018-04-09T00:00:00Z" };
+    for (let i = 0; i < 3; i++) expect((await stranger.send("POST", "/v1/issues", request)).status).toBe(202);
+    const [mail] = await until("the mail is there", async () => {
+      const mails = await stranger.mailsTo(address);
+      return mails.length > 0 && mails;
+    });
+    await quiet();
+    expect(await stranger.mailsTo(address)).toHaveLength(1);
+    expect(mail?.subject).toContain("Ferghana valley");
+    expect(mail?.body.text).toContain("Isfana");
+    expect(mail?.body.html).toContain("Isfana");
+    expect(mail && (await stranger.rawMail(mail))).toMatch(/^List-Unsubscribe:\s+<http/m);
+    const issues = await stranger.all<IssueHead>("/v1/issues");
+    expect(issues.filter(({ name }) => name === "Ferghana valley")).toHaveLength(1);
+  });
+
+  it("stay unread by those who lack the clearance", async () => {
+    const open = await stranger.send("GET", "/v1/reports?limit=200", undefined, stack.endpoints.tokens.reader);
+    const seen = (await open.json()) as { items: Report[] };
+    expect(seen.items.every(({ marking }) => ["TLP:CLEAR", "TLP:GREEN"].includes(marking))).toBe(true);
+    expect((await fetch(`${stack.endpoints.api}/v1/reports`)).status).toBe(401);
+  });
+
+  it("leave the same rows when every event comes three times more and out of order", async () => {
+    const before = await rows();
+    const again = [...sampleKeys, ...sampleKeys.toReversed(), ...sampleKeys];
+    for (const key of again) {
+      await stack.put(objectCreated({ bucket: stack.endpoints.bucket, key, size: 1, etag: "x", reason: "PutObject" }));
+    }
+    await quiet();
+    expect(await rows()).toEqual(before);
+  });
+
+  /** All records by key, without the counters that count how often something was worked off. */
+  const rows = async (): Promise<Map<string, unknown>> => {
+    const { region, accessKeyId, secretAccessKey } = stack.endpoints;
+    const credentials = { accessKeyId, secretAccessKey };
+    const client = DynamoDBDocumentClient.from(dynamoClient({ endpoint: stack.inside.records, region, credentials }));
+    const found = new Map<string, unknown>();
+    for await (const page of paginateScan({ client }, { TableName: stack.blueprint.tables[0]?.name })) {
+      for (const item of page.Items ?? []) {
+        const { pk, sk, raised: _raised, resolved: _resolved, generation: _generation, ...row } = item;
+        found.set(`${pk} ${sk}`, row);
+      }
+    }
+    return found;
+  };
+});
+
+describe("an upload", () => {
+  const text = (what: string) =>
+    `Border guards found ${what} near Batken\n\n5 June 2019\n\nBATKEN - Police said on Wednesday that ${what} had been found near the town of Batken. Two men were arrested.\n`;
+
+  it.each(["incoming/weekly note + annex.txt", "incoming/Сводка за 5 июня.txt", "incoming/100% sure & done.txt"])(
+    "under the key %j is a report under just that key",
+    async (key) => {
+      await stranger.upload(key, text(`a cache of rifles (${key.length})`));
+      expect((await stranger.readAt(key)).key).toBe(key);
+    },
+  );
+
+  it("of random bytes named .pdf is listed with its reason, and its bytes are kept", async () => {
+    const key = "incoming/noise.pdf";
+    const bytes = randomBytes(20_000);
+    await stranger.upload(key, bytes);
+    expect((await stranger.failureAt(key)).code).toMatch(/^report\.(unknown-kind|unreadable)$/);
+    expect((await stranger.reportAt(key))?.state).toBe("quarantined");
+    const kept = await stranger.s3.send(new GetObjectCommand({ Bucket: stack.endpoints.bucket, Key: key }));
+    expect(Buffer.from((await kept.Body?.transformToByteArray()) ?? []).equals(bytes)).toBe(true);
+  });
+
+  it("granted by the API arrives through a browser's form", async () => {
+    const answer = await stranger.send("POST", "/v1/uploads", { filename: "grant me.txt" });
+    expect(answer.status, await answer.clone().text()).toBe(201);
+    const grant = (await answer.json()) as { url: string; fields: Record<string, string>; key: string };
+    const form = new FormData();
+    for (const [name, value] of Object.entries(grant.fields)) form.append(name, value);
+    form.append("file", new File([text("a rocket launcher")], "grant me.txt"));
+    expect((await fetch(grant.url, { method: "POST", body: form })).ok).toBe(true);
+    const report = await stranger.readAt(grant.key);
+    const original = await stranger.send("GET", `/v1/reports/${report.id}/original`);
+    expect(await original.text()).toContain("rocket launcher");
+  });
+
+  it("dropped into the watched folder is read", async () => {
+    writeFileSync(join(stack.endpoints.watch, "dropped.txt"), text("a hidden depot"));
+    expect((await stranger.readAt("incoming/dropped.txt")).state).toBe("classified");
+  });
+
+  it("is read although its workers are killed in the middle", async () => {
+    const keys = Array.from({ length: 12 }, (_, i) => `incoming/killed/${i}.txt`);
+    const uploads = keys.map((key, i) => stranger.upload(key, text(`${i + 20} crates of ammunition`)));
+    let killed = 0;
+    for (const fn of ["normalize-function", "classify-function"]) {
+      for (const pid of await until(`${fn} runs`, async () => stack.pids(fn).length > 0 && stack.pids(fn))) {
+        process.kill(pid, "SIGKILL");
+        killed++;
+      }
+    }
+    await Promise.all(uploads);
+    expect(killed).toBeGreaterThan(1);
+    const reports = await Promise.all(keys.map(stranger.readAt));
+    expect(new Set(reports.map(({ id }) => id)).size).toBe(keys.length);
+  });
+});
+
+describe("a bounce", () => {
+  it("ends the mails to that address", async () => {
+    const [mail] = await stranger.mailsTo(address);
+    const [subscription] = await stranger.all<Pick<Subscription, "id" | "email" | "state">>("/v1/subscriptions");
+    expect(subscription).toMatchObject({ email: address, state: "active" });
+    const set = stack.blueprint.functions.map(({ environment }) => environment["MAIL_CONFIGURATION_SET"]).find(Boolean);
+    await stack.put({
+      source: "aws.ses",
+      type: "Email Bounced",
+      resources: [],
+      detail: {
+        eventType: "Bounce",
+        mail: { messageId: mail?.messageId, destination: [address], tags: { "ses:configuration-set": [set] } },
+        bounce: { bounceType: "Permanent", bouncedRecipients: [{ emailAddress: address }] },
+      },
+    });
+    await until("the subscription is suppressed", async () => {
+      const { state } = await stranger.get<Subscription>(`/v1/subscriptions/${subscription?.id}`);
+      return state === "suppressed";
+    });
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { loadParsers } from "../../../functions/entry/parsers.ts";
+import { kindOf } from "../../../shared/report/kind.ts";
+import { bytesOf, madeDocx, madePdf } from "./made-files.ts";
+
+const parsers = await loadParsers();
+const codeOf = async (bytes: Uint8Array): Promise<string> =>
+  kindOf(bytes, "incoming/x.pdf", parsers).then(
+    (kind) => kind,
+    (error: { code: string }) => error.code,
+  );
+
+/** Pseudo-random bytes, the same on every run. */
+const noise = (length: number): Uint8Array => {
+  let state = 7;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state >>> 16;
+  });
+};
+
+describe("what a report is, by its bytes", () => {
+  it.each<[string, Uint8Array, string]>([
+    ["a PDF", madePdf([[{ text: "Two guards were hurt." }]]), "pdf"],
+    ["a PDF after junk", bytesOf(`junk\n${"x".repeat(300)}%PDF-1.4 rest`), "pdf"],
+    ["a Word document", madeDocx([{ text: "Two guards were hurt." }]), "docx"],
+    ["a page with a doctype", bytesOf("<!DOCTYPE html><html><body><p>Shots in Osh.</p></body></html>"), "html"],
+    ["a fragment of a page", bytesOf("<div><p>Shots in Osh.</p><p>Nobody was hurt.</p></div>"), "html"],
+    [
+      "a mail",
+      bytesOf("From: Desk <desk@example.org>\r\nSubject: Osh\r\nDate: Mon, 16 Sep 2002 10:00:00 +0000\r\n\r\nShots."),
+      "eml",
+    ],
+    [
+      "a mail with an HTML body",
+      bytesOf(
+        "From: a@example.org\nTo: b@example.org\nMIME-Version: 1.0\nContent-Type: text/html\n\n<html><body><p>Shots</p></body></html>",
+      ),
+      "eml",
+    ],
+    ["plain text", bytesOf("Shots were heard in Osh on Monday."), "txt"],
+    ["text that begins like a bitmap's signature", bytesOf("BMW drivers were robbed near Batken."), "txt"],
+    [
+      "text that talks about mail",
+      bytesOf("From: the border, with fear\n\nA column about nothing in particular."),
+      "txt",
+    ],
+    [
+      "UTF-16 text without a mark",
+      Uint8Array.from([..."Shots were heard in Osh on Monday."].flatMap((sign) => [sign.charCodeAt(0), 0])),
+      "txt",
+    ],
+  ])("knows %s", async (_, bytes, kind) => {
+    expect(await codeOf(bytes)).toBe(kind);
+  });
+
+  it.each<[string, Uint8Array, string]>([
+    ["nothing at all", new Uint8Array(), "report.empty"],
+    ["blank text", bytesOf(" \n\n\t "), "report.no-text"],
+    ["random bytes named .pdf", noise(4096), "report.unknown-kind"],
+    [
+      "a picture",
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, ...noise(200)]),
+      "report.unknown-kind",
+    ],
+    ["rich text, which has no decoder yet", bytesOf("{\\rtf1\\ansi Shots in Osh.}"), "report.unknown-kind"],
+  ])("refuses %s with a code", async (_, bytes, code) => {
+    expect(await codeOf(bytes)).toBe(code);
+  });
+
+  it("calls an encrypted Office document encrypted, not unknown", async () => {
+    const wrapped = Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...new Uint8Array(600),
+      ...[..."EncryptedPackage"].flatMap((sign) => [sign.charCodeAt(0), 0]),
+    ]);
+    expect(await codeOf(wrapped)).toBe("report.encrypted");
+  });
+});
