@@ -3,10 +3,13 @@
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u;
 
-/** Cells a text takes on a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are written with one
+const colour = /\u001b\[\d+m/g;
+
+/** Cells a text takes on a terminal; colours take none. */
 export const widthOf = (text: string): number => {
   let cells = 0;
-  for (const { segment } of graphemes.segment(text)) cells += wide.test(segment) ? 2 : 1;
+  for (const { segment } of graphemes.segment(text.replace(colour, ""))) cells += wide.test(segment) ? 2 : 1;
   return cells;
 };
 
@@ -14,7 +17,7 @@ export const widthOf = (text: string): number => {
 export const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 
 /** Columns to fill; a pipe or a file has room enough. */
-export const columns = (): number => (process.stdout.isTTY ? Math.max(60, process.stdout.columns) : 120);
+export const columns = (): number => (process.stdout.isTTY ? Math.max(60, process.stdout.columns || 80) : 120);
 
 /** Lines of at most `width` cells; a word that is longer keeps a line of its own. */
 export const wrapped = (text: string, width: number): string[] => {

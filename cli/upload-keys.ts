@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { Advice } from "./advice.ts";
 
-/** Files named, and those inside folders named; hidden ones only when named themselves. */
+/** Files named, and those inside folders named; hidden ones and a folder's README.md only when named themselves. */
 export const filesOf = (paths: readonly string[]): string[] => {
   const found = paths.flatMap((path) => {
     const stats = statSync(path, { throwIfNoEntry: false });
@@ -16,7 +16,7 @@ export const filesOf = (paths: readonly string[]): string[] => {
         (file) =>
           !relative(path, file)
             .split(sep)
-            .some((part) => part.startsWith(".")),
+            .some((part) => part.startsWith(".") || part === "README.md"),
       )
       .sort();
   });

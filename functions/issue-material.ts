@@ -7,6 +7,7 @@ import { previousWindows, type Window } from "../shared/digest/window.ts";
 import type { Incident } from "../shared/incident/incident.ts";
 import type { IncidentRecords } from "../shared/ports/incident-records.ts";
 import type { FailureRecords, ReportRecords } from "../shared/ports/report-records.ts";
+import { mayRead } from "../shared/report/marking.ts";
 import type { Report } from "../shared/report/report.ts";
 
 export type MaterialPorts = { reports: ReportRecords; incidents: IncidentRecords; failures: FailureRecords };
@@ -39,9 +40,13 @@ const reportsOf = async (
   return material;
 };
 
-const periodOf = async (window: Window, ports: MaterialPorts): Promise<PeriodMaterial> => {
+const periodOf = async (
+  window: Window,
+  clearance: Scope["clearance"],
+  ports: MaterialPorts,
+): Promise<PeriodMaterial> => {
   const reports = (await Array.fromAsync(ports.reports.received(window.from, window.to))).filter(
-    ({ receivedBasis }) => receivedBasis !== "undated-archive",
+    ({ receivedBasis, marking }) => receivedBasis !== "undated-archive" && mayRead(clearance, marking),
   );
   const about: Record<string, number> = {};
   for (const country of reports.flatMap(({ countries }) => countries ?? [])) about[country] = (about[country] ?? 0) + 1;
@@ -93,7 +98,7 @@ export const gather = async (edition: Edition, ports: MaterialPorts): Promise<Om
   const reports = await reportsOf(window, since, created, ports);
   const earlier: PeriodMaterial[] = [];
   for (const before of previousWindows(window, scope.cadence, scope.zone, windowsBack)) {
-    earlier.push(await periodOf(before, ports));
+    earlier.push(await periodOf(before, scope.clearance, ports));
   }
   return {
     ...edition,

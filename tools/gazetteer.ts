@@ -14,15 +14,10 @@ import {
 import type { Feature } from "../shared/facts/places/gazetteer-file.ts";
 import { foldName } from "../shared/facts/places/name-fold.ts";
 import { Atlas } from "./gazetteer/atlas.ts";
+import { type Centre, centres } from "./gazetteer/centres.ts";
 import { layOut } from "./gazetteer/layout.ts";
-import { admins1, admins2, cities, commonWords, givenNames, points, subdivisions } from "./gazetteer/sources.ts";
-
-const kindOfAdmin =
-  / (?:region|province|oblast|oblast'|governorate|district|state|county|prefecture|department|municipality|division|voivodeship|republic|krai|kray|autonomous (?:region|oblast|province)|canton|parish|emirate|city|raion)$/i;
-const bare = (name: string): string =>
-  name
-    .replace(kindOfAdmin, "")
-    .replace(/^(?:Muḩāfaz̧at|Provincia de|Departamento de|Province of|State of|Wilayat|Estado de|Distrito) /i, "");
+import { bare, isoCodes } from "./gazetteer/province-codes.ts";
+import { admins1, admins2, cities, commonWords, givenNames } from "./gazetteer/sources.ts";
 
 /** People's names in the plural: "Afghans", but not "Chineses". */
 const plural = (demonym: string): string[] => (/(?:s|sh|ch|x|ese|men)$/i.test(demonym) ? [] : [`${demonym}s`]);
@@ -48,93 +43,7 @@ const addCountries = (atlas: Atlas, people: Map<string, number>): void => {
   }
 };
 
-type Centre = { lat: number; lon: number; people: number };
-const nearby = (country: string, name: string, lat: number, lon: number): string =>
-  `${country}|${name}|${lat.toFixed(2)}|${lon.toFixed(2)}`;
-
-/** Middle of the span of the settlements under each admin code (their mean would sit where most people live), and their people. */
-const centres = (): Map<string, Centre> => {
-  const population = new Map(
-    cities().map((city) => [
-      nearby(city.country, city.name, city.loc.coordinates[1], city.loc.coordinates[0]),
-      city.population,
-    ]),
-  );
-  const spans = new Map<string, { south: number; north: number; west: number; east: number; people: number }>();
-  for (const point of points()) {
-    const [lat, lon] = [Number(point.lat), Number(point.lng)];
-    const people = population.get(nearby(point.country, point.name, lat, lon)) ?? 0;
-    for (const code of [`${point.country}.${point.admin1}`, `${point.country}.${point.admin1}.${point.admin2}`]) {
-      const span = spans.get(code) ?? { south: 90, north: -90, west: 180, east: -180, people: 0 };
-      // The far Aleutians and Kamchatka lie beyond the date line.
-      const west = point.country === "US" && lon > 0 ? span.west : Math.min(span.west, lon);
-      spans.set(code, {
-        south: Math.min(span.south, lat),
-        north: Math.max(span.north, lat),
-        west,
-        east: Math.max(span.east, lon > 0 && point.country === "US" ? -130 : lon),
-        people: span.people + people,
-      });
-    }
-  }
-  return new Map(
-    [...spans].map(([code, span]) => [
-      code,
-      { lat: (span.south + span.north) / 2, lon: (span.west + span.east) / 2, people: span.people },
-    ]),
-  );
-};
-
-/** GeoNames admin 1 code to ISO 3166-2 code: a name of both agrees, or, transliterated otherwise, their consonants do. */
-const isoCodes = (): Map<string, { code: string; names: string[] }> => {
-  const found = new Map<string, { code: string; names: string[] }>();
-  const lists = subdivisions();
-  const byCountry = Map.groupBy(admins1(), (admin) => admin.code.slice(0, 2));
-  for (const [country, admins] of byCountry) {
-    if (country === "US") for (const admin of admins) found.set(admin.code, { code: `US-${admin.code.slice(3)}`, names: [] });
-    const left = new Map(Object.entries(lists[country]?.sub ?? {}).map(([code, { name }]) => [code, subdivisionNames(name)]));
-    for (const same of country === "US" ? [] : [sameName, sameConsonants]) {
-      for (const admin of admins.filter(({ code }) => !found.has(code))) {
-        const matches = [...left].filter(([, names]) => names.some((name) => same(bare(admin.name), bare(name))));
-        if (matches.length !== 1) continue;
-        const [code, names] = matches[0]!;
-        found.set(admin.code, { code, names });
-        left.delete(code);
-      }
-    }
-  }
-  return found;
-};
-
-const subdivisionNames = (name: string): string[] =>
-  name
-    .split(/[/[\]()]/)
-    .map((part) => part.trim())
-    .filter((part) => part.length > 2);
-
-const sameName = (a: string, b: string): boolean => foldName(a) === foldName(b);
-
-/** "Penza" and "Penzenskaja oblast'": the consonants of the one begin those of the other. */
-const sameConsonants = (a: string, b: string): boolean => {
-  const [short, long] = [consonants(a), consonants(b)].sort((x, y) => x.length - y.length) as [string, string];
-  return short.length >= 3 && long.startsWith(short) && (long.length - short.length <= 1 || adjective.test(long.slice(short.length)));
-};
-/** What adjectives add to a province's name: -skaja, -nskij, -s'ka, -shchyna. */
-const adjective = /^n?v?(?:sk?|cn)?[aj]?$/;
-const consonants = (name: string): string =>
-  foldName(name)
-    .replace(/\b(?:oblast|oblasti|kraj|krai|kray|respublika|republic|republica|autonomnyj|okrug|region|province|autonomous|viloyati|vilayati|muhafazat|ostan|wilaya)\b/g, "")
-    .replace(/sch|shch|tsh|ch|sh|zh|kh|ts|dz/g, (pair) => ({ ch: "c", sh: "s", zh: "z", kh: "h", ts: "c", dz: "z" })[pair] ?? "s")
-    .replace(/ph/g, "f")
-    .replace(/w/g, "v")
-    .replace(/[^bcdfghklmnprstvzqx]/g, "")
-    .replace(/(.)\1/g, "$1");
-
-const addProvinces = (
-  atlas: Atlas,
-  people: Map<string, number>,
-  around: ReturnType<typeof centres>,
-): Map<string, string> => {
+const addProvinces = (atlas: Atlas, people: Map<string, number>, around: Map<string, Centre>): Map<string, string> => {
   const iso = isoCodes();
   const codes = new Map<string, string>();
   for (const { code, name } of admins1()) {
@@ -184,11 +93,12 @@ const addTowns = (atlas: Atlas, codes: Map<string, string>): void => {
   }
 };
 
-const addDistricts = (atlas: Atlas, codes: Map<string, string>, around: ReturnType<typeof centres>): void => {
+const addDistricts = (atlas: Atlas, codes: Map<string, string>, around: Map<string, Centre>): void => {
   for (const { code, name } of admins2()) {
     const centre = around.get(code);
     const short = bare(name);
-    if (!centre || short.length < 3 || /\d/.test(name)) continue;
+    // Districts without a place of a thousand people are left out: news does not name them.
+    if (!centre || centre.people === 0 || short.length < 3 || /\d/.test(name)) continue;
     const country = code.slice(0, 2);
     const admin = code.split(".").slice(0, 2).join(".");
     const town = atlas.find(country, [short], ["town"]);

@@ -12,8 +12,12 @@ export type GateSettings = {
   jwks: string;
 };
 
-const keysOf = (jwks: string): JWTVerifyGetKey =>
-  jwks.trimStart().startsWith("{") ? createLocalJWKSet(JSON.parse(jwks)) : createRemoteJWKSet(new URL(jwks));
+const keysOf = (jwks: string): JWTVerifyGetKey => {
+  if (jwks.trimStart().startsWith("{")) return createLocalJWKSet(JSON.parse(jwks));
+  // Keys fetched in the clear could be anybody's.
+  if (!jwks.startsWith("https://")) throw new Error("AUTH_JWKS is neither a JWKS document nor an https URL");
+  return createRemoteJWKSet(new URL(jwks));
+};
 
 const listed = (claim: unknown): string[] =>
   (Array.isArray(claim) ? claim : [claim]).filter((value) => typeof value === "string");

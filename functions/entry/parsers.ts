@@ -3,7 +3,6 @@ import { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
-import iconv from "iconv-lite";
 import type { CasedWords, DocxReading, MailReading, Parsers, PdfReading } from "../../shared/report/parsers.ts";
 import { readCasedWords } from "../../shared/text/truecase/cased-words.ts";
 
@@ -35,10 +34,11 @@ const html: Parsers["html"] = (source, sink) => {
   parser.end(source);
 };
 
-const charset: Parsers["charset"] = (bytes, name) =>
-  iconv.encodingExists(name)
-    ? iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name)
-    : undefined;
+const charset: Parsers["charset"] = async (bytes, name) => {
+  const { default: iconv } = await import("iconv-lite");
+  if (!iconv.encodingExists(name)) return undefined;
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name);
+};
 
 const signature: Parsers["signature"] = async (bytes) => {
   const { fileTypeFromBuffer } = await import("file-type");

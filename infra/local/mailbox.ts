@@ -54,7 +54,7 @@ export const serveMailbox = async (server: Server, folder: string): Promise<() =
     const body = await buffer(request);
     const inner = ask({ host: "127.0.0.1", port, path: request.url, method: request.method, headers: request.headers });
     const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
-    inner.once("response", resolve).once("error", reject).end(body);
+    inner.once("response", resolve).on("error", reject).end(body);
     const got = await promise;
     const answer = await buffer(got);
     // Kept before the sender hears of it: what was reported as sent is never lost.

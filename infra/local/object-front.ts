@@ -1,6 +1,7 @@
 /** The door of the bucket: refuses what the emulator would pretend, keeps conditions, and tells of every object created. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import type { DataFolder } from "./data-folder.ts";
 import type { EventBus } from "./event-bus.ts";
 import { faults, give, refuse } from "./object-answer.ts";
@@ -112,7 +113,7 @@ export const serveObjects = (
       if (value !== undefined) response.setHeader(name, value);
     if (answer.statusCode === 200) for (const [name, value] of overrides(url)) response.setHeader(name, value);
     response.writeHead(answer.statusCode ?? 502);
-    answer.pipe(response);
+    await pipeline(answer, response);
   };
   const create = async (
     request: IncomingMessage,

@@ -15,7 +15,7 @@ export const ask = (
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const { hostname, port } = new URL(origin);
   const outgoing = request({ agent, hostname, port, method, path: target, headers });
-  outgoing.once("response", resolve).once("error", reject);
+  outgoing.once("response", resolve).on("error", reject);
   if (body === undefined || Buffer.isBuffer(body)) outgoing.end(body);
   else {
     body.once("error", (error) => outgoing.destroy(error));

@@ -1,5 +1,4 @@
 /** Small pieces of wording that several sections share. */
-import type { Count } from "../facts/mention.ts";
 import { countInWords } from "../incident/counts.ts";
 import { atTime } from "../incident/dates-in-words.ts";
 import { eventPhrase } from "../incident/event-phrases.ts";
@@ -31,7 +30,10 @@ export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boo
 /** The text, cut after so many words when it is longer. */
 export const withinWords = (text: string, most: number): string => {
   const words = text.split(/\s+/u).filter(Boolean);
-  return words.length <= most ? text : `${words.slice(0, most - 1).join(" ")} ...`;
+  if (words.length <= most) return text;
+  const cut = words.slice(0, most - 1).join(" ");
+  // A cut inside a quotation still closes it: what follows is not the quoted speaker's.
+  return `${cut} ...${cut.lastIndexOf("“") > cut.lastIndexOf("”") ? "”" : ""}`;
 };
 
 /** `[3 killed, 2-5 injured]` as words; "no deaths reported" when nothing is. */
@@ -41,8 +43,6 @@ export const tollInWords = (counts: Incident["counts"]): string => {
   );
   return parts.length === 0 ? "no casualties reported" : parts.join(", ");
 };
-
-export const sumInWords = (count: Pick<Count, "min" | "max">): string => countInWords(count);
 
 /** An incident in a clause: `a grenade attack in Osh on 7 September 2002 (2 killed)`. */
 export const inShort = (incident: Pick<Incident, "type" | "tags" | "place" | "when" | "counts">): string =>

@@ -21,7 +21,7 @@ export const classify = (text: NormalizedReport, knowledge: Knowledge): Facts =>
     .filter((one): one is Mention => one !== null);
   const mentions = withPerpetrators(reading, told);
   const { claims, cites } = readClaims(reading, mentions);
-  const { relevant, because } = relevanceOf(reading, mentions, claims);
+  const { relevant, because } = relevanceOf(mentions, claims);
   return {
     report: text.report.id,
     version: text.report.version,

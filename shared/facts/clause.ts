@@ -55,7 +55,8 @@ const throughTails = (reading: Reading, end: number, floor: number): NounPhrase 
     if (before < floor) return phrase;
     if (part[before] !== parts.preposition) return phrase;
     // "many of the people", "two of the soldiers": the part counts, the people are meant.
-    const counted = part[before - 1] === parts.determiner || part[before - 1] === parts.number || part[before - 1] === parts.pronoun;
+    const counted =
+      part[before - 1] === parts.determiner || part[before - 1] === parts.number || part[before - 1] === parts.pronoun;
     if (tokens.word[before] === "of" && counted) return phrase;
     const outer = phraseBefore(reading, before, floor);
     if (outer) {
@@ -127,6 +128,8 @@ export const withJoined = (reading: Reading, phrase: NounPhrase, floor: number):
   let first = phrase;
   for (let guard = 0; guard < 6; guard += 1) {
     let end = first.from;
+    // "between 10 and 15 herders" is one number.
+    if (reading.tokens.word[end - 1] === "and" && reading.tokens.word[end - 3] === "between") break;
     if (reading.tokens.word[end - 1] === "and") end -= 1;
     if (reading.tokens.word[end - 1] === ",") end -= 1;
     if (end === first.from || end <= floor) break;

@@ -13,6 +13,10 @@ const singlePronouns = new Set(["he", "she", "him", "her", "himself", "herself"]
 /** The count a phrase of people carries; null when it tells none ("the soldiers"). */
 export const countOf = (reading: Reading, phrase: NounPhrase): Count | null => {
   const { tokens, part } = reading;
+  if (tokens.word[phrase.from - 1] === "and" && tokens.word[phrase.from - 3] === "between") {
+    const range = numberAt(tokens, phrase.from - 3);
+    if (range) return range.count;
+  }
   if (unitNouns.has(tokens.word[phrase.head] ?? "")) return null;
   for (let i = phrase.from; i < phrase.to; i += 1) {
     if (part[i] !== parts.nominal || i === phrase.from || reading.nameAt[i] === -1) {

@@ -56,6 +56,20 @@ const relative = new Set(["that", "which", "what"]);
 /** Words that are far more often nouns than verbs in their base and -s forms. */
 const ambiguous = (forms: Set<VerbForm>): boolean => forms.has("base") || forms.has("s");
 
+/** Base forms that are hardly ever nouns. */
+const alwaysVerb = new Set(
+  "say says believe believes think thinks tell tells kill kills admit admits accuse accuses deny denies argue argues allege alleges insist insists warn warns confirm confirms expect expects condemn condemns include includes destroy destroys injure injures arrive arrives become becomes maintain maintains continue continues belong belongs happen happens occur occurs".split(
+    " ",
+  ),
+);
+
+/** Whether a word in -ing names a thing: "the fighting", "Fighting broke out". */
+const isNounUse = (tokens: Tokens, i: number, before: number | undefined): boolean => {
+  if (before === parts.determiner || before === parts.possessive || before === parts.number) return true;
+  const next = verbs.get(tokens.word[i + 1] ?? "");
+  return before === parts.sign && next !== undefined && !next.has("base") && !next.has("ing");
+};
+
 /** Part of speech of every token. */
 export const partsOf = (tokens: Tokens): Uint8Array => {
   const out = new Uint8Array(tokens.count);
@@ -74,6 +88,8 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
       continue;
     }
     const word = tokens.word[i] ?? "";
+    // The month: "on 14 May".
+    if (word === "may" && tokens.capital[i] === 1) continue;
     const known = closed.get(word);
     if (known !== undefined) {
       out[i] = known;
@@ -90,8 +106,13 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
     if (tiedTo || (tokens.capital[i] === 1 && before !== parts.sign)) continue;
     if (!ambiguous(forms)) {
       out[i] = parts.verb;
+      if (forms.has("ing") && isNounUse(tokens, i, before)) out[i] = parts.nominal;
       // "arrested suspected rebels", "by armed men": a participle after a verb or preposition describes what follows.
-      if ((before === parts.verb || before === parts.preposition) && !forms.has("ing")) {
+      let lead = i - 1;
+      while (lead > 0 && out[lead] === parts.adverb) lead -= 1;
+      const opens =
+        out[lead] === parts.verb || out[lead] === parts.preposition || (lead < i - 1 && out[lead] === parts.determiner);
+      if (opens && !forms.has("ing")) {
         const next = tokens.word[i + 1] ?? "";
         if (tokens.kind[i + 1] === tokenKinds.word && !closed.has(next) && !verbs.has(next)) out[i] = parts.nominal;
       }
@@ -113,7 +134,7 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
       (before === parts.adverb && (out[i - 2] === parts.modal || tokens.word[i - 2] === "to"));
     const next = closed.get(tokens.word[i + 1] ?? "");
     const opensObject = next === parts.determiner || next === parts.pronoun || tokens.kind[i + 1] === tokenKinds.number;
-    if (wantsVerb || (before === parts.nominal && opensObject)) out[i] = parts.verb;
+    if (alwaysVerb.has(word) || wantsVerb || (before === parts.nominal && opensObject)) out[i] = parts.verb;
   }
   return out;
 };

@@ -25,6 +25,7 @@ const families: Record<string, string> = {
   attack: "any",
   strike: "attack",
   molotov: "arson",
+  hurl: "bomb",
   bomb: "bomb",
   explode: "bomb",
   "suicide-bomb": "bomb",

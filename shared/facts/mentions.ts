@@ -19,7 +19,8 @@ const evidenceOf = (reading: Reading, proof: Proof): Evidence => ({
 
 const isForce = (actor: Actor): boolean => stateForces.has(actor.class);
 /** Things that belong to an army. */
-const military = /\b(?:military|army|garrison|barracks|battalion|brigade|outpost|positions?|patrol|troops?|base|detachment|regiment|guardsmen)\b/i;
+const military =
+  /\b(?:military|army|garrison|barracks|battalion|brigade|outpost|positions?|patrol|troops?|base|detachment|regiment|guardsmen)\b/i;
 const isGroup = (actor: Actor): boolean => actor.class === "armed-group" || actor.class === "criminal-group";
 
 /** A fight between a group and a state's forces is a clash, whatever verb tells it. */

@@ -10,7 +10,11 @@ const nearOnly = new Set(
 );
 
 /** Purposes and wishes: they bear on the verb that follows at once, not on the whole clause. */
-const purpose = new Set("in designed aimed to prevent prevents preventing avoid avoiding deter guard protect protection defend prevention prepare preparing preparations intended capable ability able willing ready must need ought want wants wanted right end stop halt cease against rather instead would-be likely unlikely potential possible possibly imaginary".split(" "));
+const purpose = new Set(
+  "in designed aimed to prevent prevents preventing avoid avoiding deter guard protect protection defend prevention prepare preparing preparations intended capable ability able willing ready must need ought want wants wanted right end stop halt cease against rather instead would-be likely unlikely potential possible possibly imaginary".split(
+    " ",
+  ),
+);
 
 type Wide = "hypothetical" | "negation" | "attempted" | "foiled" | "threatened" | "planned";
 

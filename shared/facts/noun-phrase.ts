@@ -66,6 +66,24 @@ const nameIn = (reading: Reading, from: number, to: number): Name | undefined =>
   return undefined;
 };
 
+/** Nouns that only say that the name before them is a group. */
+const groupNouns = new Set([
+  "group",
+  "organization",
+  "organisation",
+  "movement",
+  "front",
+  "column",
+  "unit",
+  "units",
+  "party",
+  "network",
+  "faction",
+  "elements",
+  "cell",
+  "wing",
+]);
+
 /** Judges the phrase in a token range by its last noun and the names inside. */
 const judge = (reading: Reading, from: number, to: number): NounPhrase => {
   const head = to - 1;
@@ -86,6 +104,8 @@ const judge = (reading: Reading, from: number, to: number): NounPhrase => {
       return { from, to, head, kind: "body", class: name.actor?.class ?? "institution", plural: false, name };
     if (name.kind === "place") return { from, to, head, kind: "place", plural: false, name };
   }
+  if (name?.kind === "group" && (!hit || hit.kind === "thing") && groupNouns.has(reading.tokens.word[head] ?? ""))
+    return { from, to, head, kind: "group", class: name.actor?.class ?? "armed-group", plural: true, name };
   if (hit) return { from, to, head, kind: hit.kind, ...(hit.class ? { class: hit.class } : {}), plural, ...named };
   const part = reading.part[head];
   if (part === parts.pronoun)
@@ -226,10 +246,12 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Noun
   while (from > floor) {
     const p = part[from - 1];
     if (p === parts.pronoun && from === to) {
-      const before = judge(reading, from - 1, to);
-      return tokens.word[from - 1] === "others"
-        ? { ...before, kind: "person", class: "civilian", plural: true }
-        : before;
+      const others = tokens.word[from - 1] === "others";
+      if (!others) return judge(reading, from - 1, to);
+      let start = from - 1;
+      while (start > floor && (part[start - 1] === parts.number || isNumberWord(tokens.word[start - 1] ?? "")))
+        start -= 1;
+      return { from: start, to, head: to - 1, kind: "person", class: "civilian", plural: true };
     }
     if (!isInside(p)) break;
     if (
@@ -267,7 +289,16 @@ export const phraseList = (reading: Reading, start: number, ceiling: number): No
     if (!phrase || phrase.kind === "time") break;
     const before = found.at(-1);
     // "the acting mayor, Juan Perez": one person, named after his office.
-    if (before && before.kind === "person" && !before.plural && !before.name && phrase.name?.kind === "person" && phrase.name.from === phrase.from && reading.tokens.word[before.to] === "," && phrase.from === before.to + 1)
+    if (
+      before &&
+      before.kind === "person" &&
+      !before.plural &&
+      !before.name &&
+      phrase.name?.kind === "person" &&
+      phrase.name.from === phrase.from &&
+      reading.tokens.word[before.to] === "," &&
+      phrase.from === before.to + 1
+    )
       found[found.length - 1] = { ...phrase, ...(before.class ? { class: before.class } : {}) };
     else found.push(phrase);
     let next = phrase.to;

@@ -1,6 +1,7 @@
 /** From noun phrases to actors: names, register ids, classes and roles; things hit are kept beside them. */
 import type { Draft } from "./draft.ts";
 import { parts } from "./grammar.ts";
+import { exactWords, vagueWords } from "./lexicon/number-words.ts";
 import { unknownWords } from "./lexicon/people.ts";
 import type { Actor } from "./mention.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -44,6 +45,9 @@ const bare = (reading: Reading, from: number, to: number): string => {
     start < to - 1 &&
     (leading.has(reading.tokens.word[start] ?? "") ||
       reading.part[start] === parts.determiner ||
+      reading.part[start] === parts.number ||
+      exactWords.has(reading.tokens.word[start] ?? "") ||
+      vagueWords.has(reading.tokens.word[start] ?? "") ||
       reading.part[start] === parts.sign)
   )
     start += 1;
@@ -84,7 +88,12 @@ export const actorsOf = (reading: Reading, phrase: NounPhrase, role: Role): Acto
     const own = name?.kind === "person" || name?.kind === "name" ? name : undefined;
     const words = own ? (own.full ?? own.text) : bare(reading, phrase.from, phrase.head + 1);
     const unknown = role === "perpetrator" && isUnknown(reading, phrase);
-    actors.unshift({ name: words, class: unknown ? "unknown" : (phrase.class ?? "civilian"), role, kind: own ? "person" : "people" });
+    actors.unshift({
+      name: words,
+      class: unknown ? "unknown" : (phrase.class ?? "civilian"),
+      role,
+      kind: own ? "person" : "people",
+    });
   }
   if (phrase.kind === "other" && name && isPerson(reading, phrase))
     actors.push({ name: name.full ?? name.text, class: "civilian", role, kind: "person" });
@@ -104,7 +113,9 @@ export const thingsOf = (reading: Reading, draft: Draft): { name: string; class:
 export const participantsOf = (reading: Reading, draft: Draft): Actor[] => {
   const clash = draft.trigger.id === "clash";
   const agents = draft.agents.flatMap((phrase) => actorsOf(reading, phrase, clash ? "party" : "perpetrator"));
-  const patients = draft.patients.flatMap((phrase) => actorsOf(reading, phrase, clash && !phrase.harmed ? "party" : "target"));
+  const patients = draft.patients.flatMap((phrase) =>
+    actorsOf(reading, phrase, clash && !phrase.harmed ? "party" : "target"),
+  );
   const seen = new Set<string>();
   return [...agents, ...patients].filter((actor) => {
     const key = `${actor.role} ${actor.id ?? actor.name.toLowerCase()}`;

@@ -3,6 +3,7 @@
 import { armedClasses } from "./lexicon/people.ts";
 import type { Patient } from "./lexicon/triggers.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { numberAt } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
 
 const personal = new Set("he she him her them they who us me himself herself themselves others whom we".split(" "));
@@ -18,10 +19,17 @@ const banked = new Set([
   "hospital",
 ]);
 
+/** Endings of the names of trades and peoples: "woodcutters", "florists". */
+const trade = /(?:ers|ors|ists|men|ants|eers|ians)$/;
+
 export const isPerson = (reading: Reading, phrase: NounPhrase): boolean =>
   phrase.kind === "person" ||
   phrase.kind === "group" ||
   phrase.kind === "number" ||
+  (phrase.kind === "other" &&
+    phrase.plural &&
+    numberAt(reading.tokens, phrase.from) !== null &&
+    trade.test(reading.tokens.word[phrase.head] ?? "")) ||
   (phrase.kind === "pronoun" && personal.has(reading.tokens.word[phrase.head] ?? "")) ||
   (phrase.kind === "other" &&
     phrase.name !== undefined &&

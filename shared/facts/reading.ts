@@ -4,10 +4,10 @@ import type { NormalizedReport } from "../text/normalized-report.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { type Tokens, tokenize } from "../text/tokens.ts";
+import { datelineOf } from "./dateline.ts";
 import { readDates } from "./dates/read-dates.ts";
 import type { TimeExpression } from "./dates/time-expression.ts";
 import { partsOf } from "./grammar.ts";
-import { datelineOf } from "./dateline.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Toponym } from "./mention.ts";
 import { type Name, readNames } from "./names/read-names.ts";
@@ -76,6 +76,8 @@ const scan = (tokens: Tokens) => {
   const ends: (Hit<Sense>[] | undefined)[] = new Array(tokens.count + 1);
   let idiomTo = 0;
   for (let i = 0; i < tokens.count; i += 1) {
+    // "May" with a capital is the month.
+    if (tokens.word[i] === "may" && tokens.capital[i] === 1) continue;
     let hits = startingAt(book, tokens, i);
     const idiom = hits.find((hit) => hit.sense.kind === "mark" && hit.sense.mark === "idiom");
     // A trigger inside a figure of speech means nothing, unless it is the longer phrase of the two.
@@ -100,10 +102,12 @@ export const readReport = (normalized: NormalizedReport, knowledge: Knowledge): 
   const afterDateline = dateline?.end ?? 0;
   const sentences = sentencesOf(tokens, normalized.blocks).map((sentence) => {
     const from = Math.min(tokenAt(tokens, afterDateline), sentence.to - 1);
-    return sentence.from < from && from < sentence.to ? { ...sentence, from, span: { start: tokens.start[from] ?? 0, end: sentence.span.end } } : sentence;
+    return sentence.from < from && from < sentence.to
+      ? { ...sentence, from, span: { start: tokens.start[from] ?? 0, end: sentence.span.end } }
+      : sentence;
   });
   const sentenceOf = new Int32Array(tokens.count);
-  sentences.forEach((sentence, number) => sentenceOf.fill(number, sentence.from, sentence.to));
+  for (const [number, sentence] of sentences.entries()) sentenceOf.fill(number, sentence.from, sentence.to);
   const times = placed(
     tokens,
     readDates(text, report.published).filter((time) => time.span.start >= afterDateline),

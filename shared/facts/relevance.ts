@@ -2,13 +2,10 @@
 import type { Claim } from "./claim.ts";
 import { isViolent } from "./event-types.ts";
 import type { Mention } from "./mention.ts";
-import type { Reading } from "./reading.ts";
 
 const telling: ReadonlySet<Claim["stance"]> = new Set(["warns", "threatens", "claims-responsibility"]);
 
-export const relevanceOf = (
-  _reading: Reading,
-  mentions: readonly Mention[],
+export const relevanceOf = (mentions: readonly Mention[],
   claims: readonly Claim[],
 ): { relevant: boolean; because: string } => {
   const current = mentions.filter((mention) => mention.timeStatus !== "background");

@@ -1,5 +1,5 @@
 /** What a word or phrase of the lexicons can mean, and the one book they are all compiled into. */
-import type { ClaimField, icd203Rows, Stance } from "./claim.ts";
+import type { icd203Rows, Stance } from "./claim.ts";
 import { inflectNoun, inflectVerb, type VerbForm } from "./inflection.ts";
 import { accordingTo, cueNouns, cueVerbs, stanceWords, unprovenWords } from "./lexicon/cues.ts";
 import * as grammar from "./lexicon/function-words.ts";
@@ -51,8 +51,6 @@ export type Sense =
   | { kind: "likelihood"; row: Likelihood }
   | { kind: "landmark"; from: string; to: string }
   | { kind: "mark"; mark: Mark };
-
-export type { ClaimField };
 
 const split = (words: string): string[] =>
   words

@@ -45,7 +45,7 @@ const joined = (reading: Reading, index: number, sentenceTo: number): Interval |
     const gap = reading.tokens.word.slice(end, next.from).join(" ");
     if (gap !== "and" && gap !== "," && gap !== "to" && gap !== "or") break;
     if (next.when.from < when.from) break;
-    when = { ...when, to: next.when.to > when.to ? next.when.to : when.to };
+    if (next.when.to > when.to) when = { ...when, to: next.when.to };
     end = next.to;
   }
   return when;

@@ -1,13 +1,10 @@
 /** Pairs worth comparing: a sweep over event starts, so that cost grows with what happens at once, not with history. */
-import { dayNumber } from "./days.ts";
 import { limits } from "./match-weights.ts";
 import type { Profile } from "./profile.ts";
 
 const byStart = (a: Profile, b: Profile): number => (a.start ?? 0) - (b.start ?? 0) || (a.id < b.id ? -1 : 1);
 
 const byCountry = (profiles: readonly Profile[]): Map<string, Profile[]> => Map.groupBy(profiles, (p) => p.country);
-
-const endOf = (profile: Profile): number => (profile.interval === null ? 0 : dayNumber(profile.interval.to));
 
 /** Yields each pair once whose intervals lie within the limit, and undated pairs that may be copies. */
 export function* candidates(profiles: readonly Profile[]): Generator<[Profile, Profile]> {
@@ -20,7 +17,7 @@ export function* candidates(profiles: readonly Profile[]): Generator<[Profile, P
         if (earlier.end + limits.days < start) open.splice(i, 1);
         else yield [earlier.profile, next];
       }
-      open.push({ profile: next, end: endOf(next) });
+      open.push({ profile: next, end: next.end ?? 0 });
     }
     yield* undatedPairs(ofCountry.filter((p) => p.start === null));
   }

@@ -1,6 +1,5 @@
 /** From sightings to happenings: connected pairs first, then a split inside each component that no arrival order can change. */
 import { candidates } from "./candidates.ts";
-import { dayNumber } from "./days.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { limits, weights } from "./match-weights.ts";
 import { type Match, match } from "./matching.ts";
@@ -51,13 +50,31 @@ export const components = (sightings: readonly Sighting[]): Sighting[][] => {
   return connected(profiles, joiningPairs(profiles)).map((group) => group.map(({ sighting }) => sighting));
 };
 
-const withinSpread = (members: readonly Profile[]): boolean => {
-  const starts = members.flatMap(({ interval }) => (interval === null ? [] : [dayNumber(interval.from)]));
-  const months = members.flatMap(({ month }) => (month === null ? [] : [month]));
-  const range = (values: number[]): number => (values.length === 0 ? 0 : Math.max(...values) - Math.min(...values));
-  // An incident touches two adjoining months at most: so a bucket and its neighbours always hold all of it.
-  return range(starts) <= limits.spread && range(months) <= 1;
-};
+/** Members with the range of their starts, so that a merge need not look at each again. */
+type Cluster = { members: Profile[]; days: Range; months: Range };
+/** Smallest and largest; null for what has no date. */
+type Range = { from: number; to: number } | null;
+
+const rangeOf = (value: number | null): Range => (value === null ? null : { from: value, to: value });
+const both = (a: Range, b: Range): Range =>
+  a === null ? b : b === null ? a : { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+const width = (range: Range): number => (range === null ? 0 : range.to - range.from);
+
+const alone = (profile: Profile): Cluster => ({
+  members: [profile],
+  days: rangeOf(profile.start),
+  months: rangeOf(profile.month),
+});
+
+/** An incident touches two adjoining months at most: so a bucket and its neighbours always hold all of it. */
+const withinSpread = (a: Cluster, b: Cluster): boolean =>
+  width(both(a.days, b.days)) <= limits.spread && width(both(a.months, b.months)) <= 1;
+
+const merged = (a: Cluster, b: Cluster): Cluster => ({
+  members: [...a.members, ...b.members],
+  days: both(a.days, b.days),
+  months: both(a.months, b.months),
+});
 
 type Agreement = (a: Profile, b: Profile) => boolean;
 
@@ -79,17 +96,16 @@ const strongest = (x: Pair, y: Pair): number => y.match.score - x.match.score ||
 
 const split = (component: readonly Profile[], pairs: readonly Pair[]): Profile[][] => {
   const agree = agreement();
-  const clusters = new Map(component.map((profile) => [profile.id, [profile]]));
+  const clusters = new Map(component.map((profile) => [profile.id, alone(profile)]));
   for (const { a, b, match: found } of [...pairs].sort(strongest)) {
     const [one, two] = [clusters.get(a.id)!, clusters.get(b.id)!];
-    if (one === two) continue;
-    if (!withinSpread([...one, ...two])) continue;
+    if (one === two || !withinSpread(one, two)) continue;
     // No chains: each member must get on with each of the other cluster's. Copies are one telling, whatever they say.
-    if (!found.copies && !one.every((x) => two.every((y) => agree(x, y)))) continue;
-    const merged = [...one, ...two].sort(smaller);
-    for (const member of merged) clusters.set(member.id, merged);
+    if (!found.copies && !one.members.every((x) => two.members.every((y) => agree(x, y)))) continue;
+    const together = merged(one, two);
+    for (const member of together.members) clusters.set(member.id, together);
   }
-  return [...new Set(clusters.values())];
+  return [...new Set(clusters.values())].map(({ members }) => members.sort(smaller));
 };
 
 /** The sightings of each incident, both levels in id order. */
@@ -101,11 +117,7 @@ export const clusters = (sightings: readonly Sighting[]): Sighting[][] => {
   for (const [i, component] of found.entries()) for (const { id } of component) owner.set(id, i);
   const pairsOf = Map.groupBy(pairs, ({ a }) => owner.get(a.id)!);
   return found
-    .flatMap((component, i) => (component.length < 3 ? two(component) : split(component, pairsOf.get(i) ?? [])))
+    .flatMap((component, i) => split(component, pairsOf.get(i) ?? []))
     .sort((x, y) => smaller(x[0]!, y[0]!))
     .map((cluster) => cluster.map(({ sighting }) => sighting));
 };
-
-/** One or two connected sightings: nothing to split, unless two starts lie too far apart. */
-const two = (component: readonly Profile[]): Profile[][] =>
-  withinSpread(component) ? [[...component]] : component.map((profile) => [profile]);

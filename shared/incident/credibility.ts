@@ -4,7 +4,7 @@ import { type Credibility, unconfirmedPattern } from "./credibility-words.ts";
 import { dated } from "./days.ts";
 import { type Dossier, openDenials, originsAmong } from "./dossier.ts";
 import { shownIndependent } from "./origins.ts";
-import { isAttributed } from "./speakers.ts";
+import { isAttributed, outlet } from "./speakers.ts";
 
 /** What speaks for one field's value. */
 export type Support = {
@@ -78,7 +78,7 @@ export const credibilityOf = (dossier: Dossier, support: Support): Judged => {
   if (support.inconsistent !== undefined) return { value: 4, reasons: [`inconsistent: ${support.inconsistent}`] };
   if (toldAsUnconfirmed(dossier, reports)) return { value: 4, reasons: ["told as unconfirmed"] };
   const publishers = dossier.origins.filter(({ key }) => origins.includes(key));
-  const names = publishers.map(({ publisher }) => publisher).join(" and ");
+  const names = publishers.map(({ publisher }) => outlet(publisher)).join(" and ");
   if (origins.length > 1) {
     return shownIndependent(publishers, dossier.sightings)
       ? { value: 1, reasons: [`${origins.length} independent origins agree: ${names}; no open denial`] }

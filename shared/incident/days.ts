@@ -8,8 +8,6 @@ export const dated = (when: When): Interval | null => (when !== null && "from" i
 
 export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
 
-export const dayNamed = (number: number): Day => new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
-
 /** Days between two intervals; 0 when they touch. */
 export const gap = (a: Interval, b: Interval): number =>
   Math.max(0, dayNumber(b.from) - dayNumber(a.to), dayNumber(a.from) - dayNumber(b.to));

@@ -8,7 +8,8 @@ import { atTime } from "./dates-in-words.ts";
 import { type Dossier, openDenials } from "./dossier.ts";
 import { eventPhrase, targetWord } from "./event-phrases.ts";
 import type { Incident } from "./incident.ts";
-import { inOutlet, isOwnVoice, neutral } from "./speakers.ts";
+import { printableName } from "./printable-name.ts";
+import { inOutlet, isOwnVoice, outlet } from "./speakers.ts";
 import { tollOf } from "./toll.ts";
 
 type Told = Pick<Incident, "type" | "tags" | "stage" | "when" | "place" | "actors" | "counts">;
@@ -38,9 +39,9 @@ const mostNames = 2;
 
 const names = (told: Told, role: "perpetrator" | "target" | "party"): string => {
   const all = told.actors
-    .filter((actor) => actor.role === role)
+    .filter((actor) => actor.role === role && printableName(actor.name) !== "")
     .sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
-  return list(all.slice(0, mostNames).map((actor) => neutral(insideSentence(actor))));
+  return list(all.slice(0, mostNames).map((actor) => printableName(insideSentence(actor))));
 };
 
 /** Violence is "blamed on" those a report names; what nobody disputes is simply done by them. */
@@ -50,7 +51,7 @@ const doneBy = (told: Told, denied: string): string => {
   if (by === "") return "";
   if (by.toLowerCase() === "unknown") return " by unknown perpetrators";
   const blamed = isViolent(told.type) && doers.some(isNamed);
-  return `${blamed ? ", blamed on" : " by"} ${by}${denied === "" ? "" : ` (denied by ${denied})`}`;
+  return `${blamed ? ", blamed on" : " by"} ${by}${denied === "" ? "" : denied === by ? " (who denies it)" : ` (denied by ${denied})`}`;
 };
 
 /** Each figure in words; one that speakers give differently stands with those speakers. */
@@ -97,7 +98,7 @@ const tellers = (dossier: Dossier): string[] =>
         claim.speaker.name !== null &&
         !isOwnVoice(claim, report.publisher),
     );
-    return spoken === undefined ? publisher : inOutlet(spoken.speaker, publisher);
+    return spoken === undefined ? outlet(publisher) : inOutlet(spoken.speaker, outlet(publisher));
   });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,7 +10,7 @@ export const weights = {
   /** A report that tells two happenings alike usually means two. */
   sameReport: -1,
   place: { same: 3, near: 2.5, inside: 1, sameProvince: 0.5, sameCountry: 0.25, unknown: 0 },
-  date: { sameDay: 2, dayApart: 1, daysApart: 0, inside: 0.75, unknown: 0 },
+  date: { sameDay: 2, dayApart: 0.5, daysApart: -0.5, inside: 0.75, unknown: 0 },
   type: { same: 1.5, family: 1, kindred: 0.25 },
   stage: { same: 0.25, close: 0, differs: -1 },
   perpetrator: { shared: 1, differs: -0.75 },

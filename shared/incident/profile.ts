@@ -12,8 +12,9 @@ export type Profile = {
   country: string;
   place: Place | undefined;
   interval: Interval | null;
-  /** First day and month as numbers; null when undated. */
+  /** First day, last day and first month as numbers; null when undated. */
   start: number | null;
+  end: number | null;
   month: number | null;
   perpetrators: Actor[];
   targets: Actor[];
@@ -35,6 +36,7 @@ export const profileOf = (sighting: Sighting): Profile => {
     place: mention.places[0],
     interval,
     start: interval && dayNumber(interval.from),
+    end: interval && dayNumber(interval.to),
     month: interval && monthNumber(interval.from),
     perpetrators: mention.actors.filter((actor) => actor.role === "perpetrator"),
     targets: mention.actors.filter((actor) => actor.role === "target"),

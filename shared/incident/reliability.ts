@@ -10,10 +10,22 @@ const letters: readonly Reliability[] = ["A", "B", "C", "D", "E", "F"];
 
 const namesOf = (entry: SourceEntry): string[] => [entry.publisher, ...entry.aliases].map(foldName);
 
-const entriesOf = (publisher: string, sources: Sources): SourceEntry[] => {
-  const name = foldName(publisher);
-  return sources.filter((entry) => namesOf(entry).includes(name));
+/** Entries by folded name, built once per register: every report of every incident asks for its publisher. */
+const directories = new WeakMap<Sources, Map<string, SourceEntry[]>>();
+
+const directoryOf = (sources: Sources): Map<string, SourceEntry[]> => {
+  const known = directories.get(sources);
+  if (known !== undefined) return known;
+  const directory = new Map<string, SourceEntry[]>();
+  for (const entry of sources) {
+    for (const name of namesOf(entry)) directory.set(name, [...(directory.get(name) ?? []), entry]);
+  }
+  directories.set(sources, directory);
+  return directory;
 };
+
+const entriesOf = (publisher: string, sources: Sources): SourceEntry[] =>
+  directoryOf(sources).get(foldName(publisher)) ?? [];
 
 /** One name for all editions and spellings of a publisher the register knows; its own name otherwise. */
 export const canonicalPublisher = (publisher: string, sources: Sources): string =>

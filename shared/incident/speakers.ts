@@ -1,6 +1,7 @@
 /** Who speaks, in words an analyst may print: always somebody, never "it is reported". */
 import type { Claim } from "../facts/claim.ts";
 import { foldName } from "./content-words.ts";
+import { printableName } from "./printable-name.ts";
 
 /** What a speaker without a name is called. */
 export const unnamedSpeakers: Record<Claim["speaker"]["role"], string> = {
@@ -16,7 +17,8 @@ export const unnamedSpeakers: Record<Claim["speaker"]["role"], string> = {
 };
 
 /** The outlet as a speaker; an unknown one is named as such. */
-export const outlet = (publisher: string | null): string => publisher ?? "an unidentified publisher";
+export const outlet = (publisher: string | null): string =>
+  printableName(publisher ?? "") || "an unidentified publisher";
 
 /** Whether the reporter says it in his own voice. */
 export const isOwnVoice = ({ speaker, cue }: Pick<Claim, "speaker" | "cue">, publisher: string | null): boolean =>
@@ -24,19 +26,18 @@ export const isOwnVoice = ({ speaker, cue }: Pick<Claim, "speaker" | "cue">, pub
     ? cue === "" && speaker.role === "media" && speaker.institution === undefined
     : publisher !== null && foldName(speaker.name) === foldName(publisher);
 
-/** Words of judgement that stand in our sentences only as somebody's: inside marks, or as part of a proper name. */
-const loaded = /(?<!\p{L})(?:terrorists?|bandits?|extremists?|fanatics?|thugs?)(?!\p{L})/u;
-
-/** A name as we may print it: a loaded noun is put between quotation marks, a proper name stays as it is. */
-export const neutral = (name: string): string => (loaded.test(name) ? `“${name.replace(/[“”]/gu, "'")}”` : name);
+/** Null when nothing printable is left of it. */
+const printed = (name: string | null | undefined): string | null => printableName(name ?? "") || null;
 
 /** Name of a claim's speaker, the institution with it when the text gives one. */
 export const speakerOf = (claim: Claim, publisher: string | null): string => {
-  const { name, institution, role } = claim.speaker;
-  const differs = name !== null && institution !== undefined && !foldName(name).includes(foldName(institution));
-  if (differs) return neutral(`${name} (${institution})`);
-  if (name !== null || institution !== undefined) return neutral(name ?? institution ?? "");
-  return isOwnVoice(claim, publisher) ? outlet(publisher) : unnamedSpeakers[role];
+  const name = printed(claim.speaker.name);
+  const institution = printed(claim.speaker.institution);
+  const both = name !== null && institution !== null && !foldName(name).includes(foldName(institution));
+  if (both) return `${name} (${institution})`;
+  const given = name ?? institution;
+  if (given !== null) return given;
+  return isOwnVoice(claim, publisher) ? outlet(publisher) : unnamedSpeakers[claim.speaker.role];
 };
 
 /** Whether a claim can be held against somebody. */

@@ -3,6 +3,13 @@
 import { likeliestCharset } from "./charset-statistics.ts";
 import type { Parsers } from "./parsers.ts";
 
+type Decoding = { charset: string; text: string };
+
+const sampleBytes = 65_536;
+const sevenBit = /2022|utf-7|hz-gb/;
+const utf8Name = /^utf-?8$/;
+const latinNames = /^(?:iso-?8859-1|latin-?1|us-ascii|ascii|windows-1252)$/;
+
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
 
 const marks: readonly { name: string; mark: readonly number[] }[] = [
@@ -28,12 +35,12 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | undefined => {
   return even > half * 0.4 && odd < half * 0.05 ? "utf-16be" : undefined;
 };
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+/** The text when the bytes are valid UTF-8: other charsets hardly ever are by chance. */
+const utf8Text = (bytes: Uint8Array): string | undefined => {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 };
 
@@ -50,34 +57,32 @@ export const declaredCharset = (bytes: Uint8Array, mediaType: string | undefined
 };
 
 /** The charset's name and the text; what cannot be decoded becomes U+FFFD. */
-export const decodeText = (
+export const decodeText = async (
   bytes: Uint8Array,
   mediaType: string | undefined,
   parsers: Pick<Parsers, "charset">,
-): { charset: string; text: string } => {
-  const as = (charset: string): { charset: string; text: string } | undefined => {
-    const text = parsers.charset(bytes, charset);
-    return text === undefined ? undefined : { charset, text: text.replace(/^\uFEFF/, "") };
+): Promise<Decoding> => {
+  const as = async (charset: string | undefined): Promise<Decoding | undefined> => {
+    const text = charset === undefined ? undefined : await parsers.charset(bytes, charset);
+    return text === undefined || charset === undefined ? undefined : { charset, text: text.replace(/^\uFEFF/, "") };
   };
-  const marked = marks.find(({ mark }) => startsWith(bytes, mark));
+  const marked = await as(marks.find(({ mark }) => startsWith(bytes, mark))?.name ?? unmarkedUtf16(bytes));
+  if (marked) return marked;
   const declared = declaredCharset(bytes, mediaType);
-  const sevenBit = isAscii(bytes);
-  const proven = marked?.name ?? unmarkedUtf16(bytes);
-  const found =
-    (proven && as(proven)) ||
-    // 7-bit escapes (ISO-2022, UTF-7, HZ) are valid UTF-8 too: only their declaration tells.
-    (sevenBit && declared && /2022|utf-7|hz-gb/.test(declared) && as(declared)) ||
-    (isUtf8(bytes) && as("utf-8"));
-  if (found) return found;
-  const said = declared && !/^utf-?8$/.test(declared) ? as(declared) : undefined;
-  // Browsers read latin-1 as windows-1252, and pages that declare it hold any charset of their country.
-  if (said && !/^(?:iso-?8859-1|latin-?1|us-ascii|ascii|windows-1252)$/.test(declared ?? "") && plausible(said.text))
-    return said;
-  const likeliest = likeliestCharset((name) => parsers.charset(bytes.subarray(0, 65_536), name));
-  return as(likeliest) ?? as("windows-1252") ?? { charset: "latin1", text: new TextDecoder("latin1").decode(bytes) };
+  // 7-bit escapes are valid UTF-8 too: only their declaration tells.
+  const escaped = declared && sevenBit.test(declared) && isAscii(bytes) ? await as(declared) : undefined;
+  if (escaped) return escaped;
+  const unicode = utf8Text(bytes);
+  if (unicode !== undefined) return { charset: "utf-8", text: unicode };
+  // Browsers read Latin-1 as windows-1252, and pages that declare it hold any charset of their country.
+  const said = declared && !utf8Name.test(declared) && !latinNames.test(declared) ? await as(declared) : undefined;
+  if (said && isPlausible(said.text)) return said;
+  const likeliest = await likeliestCharset((name) => parsers.charset(bytes.subarray(0, sampleBytes), name));
+  return (await as(likeliest)) ?? { charset: "latin1", text: new TextDecoder("latin1").decode(bytes) };
 };
 
-const plausible = (text: string): boolean => {
-  const bad = text.slice(0, 65_536).match(/[\uFFFD\u0080-\u009F]/g)?.length ?? 0;
-  return bad * 200 <= Math.min(text.length, 65_536);
+const isPlausible = (text: string): boolean => {
+  const sample = text.slice(0, sampleBytes);
+  const bad = sample.match(/[\uFFFD\u0080-\u009F]/g)?.length ?? 0;
+  return bad * 200 <= sample.length;
 };

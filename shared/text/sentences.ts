@@ -61,10 +61,8 @@ export const sentencesOf = (tokens: Tokens, blocks: readonly Block[]): Sentence[
       close(i);
       block += 1;
     }
-    // `U.S. officials` goes on; `the U.S. Officials said` ends: the point inside the token decides with what follows.
-    const inner = tokens.kind[i] === tokenKinds.word && tokens.text.charCodeAt((tokens.end[i] ?? 1) - 1) === 0x2e;
-    if (!inner && !(isEnder(tokens, i) && !isAbbreviation(tokens, i))) continue;
-    if (inner) continue;
+    // The point inside `U.S.` ends nothing: most often the name goes on.
+    if (!isEnder(tokens, i) || isAbbreviation(tokens, i)) continue;
     let last = i;
     while (
       last + 1 < tokens.count &&

@@ -13,7 +13,12 @@ const bystanders = new Set(["civilian", "journalist", "clergy", "politician", "j
 /** Soldiers hit by nobody named: the task counts no fights between armies and guerrillas. */
 const soldiersOnly = ({ actors, things, tags }: Mention): boolean => {
   const hit = actors.filter((actor) => actor.role === "target");
-  return hit.length > 0 && !things && tags.length === 0 && hit.every((actor) => actor.kind === "people" && (actor.class === "military" || actor.class === "armed-group"));
+  return (
+    hit.length > 0 &&
+    !things &&
+    tags.length === 0 &&
+    hit.every((actor) => actor.kind === "people" && (actor.class === "military" || actor.class === "armed-group"))
+  );
 };
 
 /** The task's six names for our types; null for what it does not count. */

@@ -78,3 +78,7 @@ it("asks for a token where none is sent", async () => {
   await expect(gate.who()).rejects.toMatchObject({ code: "token.missing" });
   await expect(gate.who("Basic dXNlcjpwYXNz")).rejects.toMatchObject({ code: "token.invalid" });
 });
+
+it("does not open with keys from an unprotected address", () => {
+  expect(() => jwtGate({ issuer, audience, jwks: "http://identity.example.org/keys" })).toThrowError(/https/);
+});

@@ -28,8 +28,13 @@ const start = () => {
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);
-  child.once("exit", () => running.delete(child));
   let said = "";
+  child.once("exit", (code, signal) => {
+    running.delete(child);
+    // Shown when a later request finds nobody there.
+    if (signal !== "SIGKILL" && code !== 0 && said.includes("is running"))
+      console.error(`the stack ended with ${code ?? signal}:\n${said}`);
+  });
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
   return { child, said: () => said };
 };

@@ -24,7 +24,7 @@ const bitsOf = (each: AtlasName, words: Set<string>, given: Set<string>): number
   (/^[A-Z][A-Z.]+$/.test(each.name) ? nameBits.acronym : 0);
 
 /** The file's bytes; the same atlas gives the same bytes. */
-export const layOut = (atlas: Atlas, words: Set<string>, given: Set<string>): Uint8Array => {
+export const layOut = (atlas: Pick<Atlas, "places" | "names">, words: Set<string>, given: Set<string>): Uint8Array => {
   const placed = new Set(atlas.names.map((each) => each.folded));
   // First names that are no place's are kept too: they tell a person's name from a place's.
   const people = [...given]

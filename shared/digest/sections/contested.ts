@@ -71,11 +71,18 @@ const byOpposition = (spoken: readonly Spoken[]): Spoken[][] => {
   );
 };
 
-/** Several claims read in one sentence are one side of a dispute; the denial, or the best named speaker, stands for it. */
-const onePerSentence = (group: readonly Spoken[]): Spoken[] =>
-  [...Map.groupBy(group, (one) => `${one.report.id} ${sentenceOf(one)}`).values()]
-    .map((same) => same.toSorted((a, b) => rank(a) - rank(b) || (a.claim.id < b.claim.id ? -1 : 1))[0]!)
-    .sort(claimsFirst);
+/**
+ * Several claims read in one sentence are one side of a dispute; the denial, or the best named speaker, stands for it.
+ * A claim that quotes only a value of a sentence told beside it adds nothing.
+ */
+const onePerSentence = (group: readonly Spoken[]): Spoken[] => {
+  const told = [...Map.groupBy(group, (one) => `${one.report.id} ${sentenceOf(one)}`).values()].map(
+    (same) => same.toSorted((a, b) => rank(a) - rank(b) || (a.claim.id < b.claim.id ? -1 : 1))[0]!,
+  );
+  const within = (one: Spoken, other: Spoken): boolean =>
+    one !== other && one.report.id === other.report.id && sentenceOf(other).includes(sentenceOf(one));
+  return told.filter((one) => isAgainst(one) || !told.some((other) => within(one, other))).sort(claimsFirst);
+};
 
 const rank = (one: Spoken): number => (isAgainst(one) ? 0 : one.claim.speaker.name !== null ? 1 : 2);
 

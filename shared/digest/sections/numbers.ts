@@ -5,7 +5,7 @@ import { parseFilter } from "../../filter/parse.ts";
 import { isNamed } from "../../incident/actor-identity.ts";
 import { eventName } from "../../incident/event-phrases.ts";
 import type { Incident } from "../../incident/incident.ts";
-import { neutral } from "../../incident/speakers.ts";
+import { printableName } from "../../incident/printable-name.ts";
 import { countryName } from "../country-names.ts";
 import type { Issue } from "../issue.ts";
 import { table } from "../levels.ts";
@@ -21,7 +21,9 @@ const groups: readonly { group: Row["group"]; labels: (incident: Incident) => st
   {
     group: "actor",
     labels: ({ actors }) => [
-      ...new Set(actors.filter((actor) => actor.role !== "target" && isNamed(actor)).map(({ name }) => neutral(name))),
+      ...new Set(
+        actors.filter((actor) => actor.role !== "target" && isNamed(actor)).map(({ name }) => printableName(name)),
+      ),
     ],
   },
 ];

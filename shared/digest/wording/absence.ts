@@ -1,14 +1,8 @@
 /** Absence of reports is not absence of events. */
-import { anyOf, ownSentences, type Rule } from "./rule.ts";
+import { absencePhrases, anyOf } from "../../incident/guarded-words.ts";
+import { ownSentences, type Rule } from "./rule.ts";
 
-const denial = anyOf([
-  "nothing happened",
-  "no incidents occurred",
-  "there were no",
-  "there was no",
-  "all quiet",
-  "remained calm",
-]);
+const denial = anyOf(absencePhrases);
 
 export const absence: Rule = {
   id: "absence",

@@ -1,5 +1,6 @@
 /** Confidence has a sentence of its own: never in the judgement, always in its basis. */
-import { anyOf, type Rule } from "./rule.ts";
+import { anyOf } from "../../incident/guarded-words.ts";
+import type { Rule } from "./rule.ts";
 
 const confidence = anyOf(["confidence", "confident"]);
 const stated = /^(?:High|Moderate|Low) confidence\./u;

@@ -1,20 +1,8 @@
 /** Somebody says it: no "it is reported", no "sources say", and no side of a dispute without a speaker. */
-import { anyOf, ownSentences, type Rule } from "./rule.ts";
+import { anyOf, namelessPhrases } from "../../incident/guarded-words.ts";
+import { ownSentences, type Rule } from "./rule.ts";
 
-const nobody = anyOf([
-  "it is reported",
-  "it was reported",
-  "it has been reported",
-  "is said to",
-  "are said to",
-  "reportedly",
-  "allegedly",
-  "sources say",
-  "sources said",
-  "it is believed",
-  "it is claimed",
-  "it is understood",
-]);
+const nobody = anyOf(namelessPhrases);
 
 export const namedSpeaker: Rule = {
   id: "named-speaker",

@@ -1,7 +1,8 @@
 /** "Terrorist" and its kin are somebody's judgement: they stand in quotation marks or inside a proper name only. */
+import { anyOf, loadedNouns } from "../../incident/guarded-words.ts";
 import { ownSentences, type Rule } from "./rule.ts";
 
-const loaded = /(?<!\p{L})(?:terrorists?|bandits?|extremists?|fanatics?|thugs?)(?!\p{L})/u;
+const loaded = anyOf(loadedNouns, "u");
 
 export const neutralNouns: Rule = {
   id: "neutral-nouns",

@@ -1,13 +1,15 @@
 /** A judgement carries exactly one likelihood term, of one row; reported facts carry none. */
+
+import { anyOf, probabilityWords } from "../../incident/guarded-words.ts";
 import { likelihoodRows } from "../likelihood.ts";
-import { anyOf, ownSentences, ownWords, type Rule } from "./rule.ts";
+import { ownSentences, ownWords, type Rule } from "./rule.ts";
 
 /** Longest first, so that "very likely" is not also read as "likely". */
 const terms = anyOf(
   likelihoodRows.map(({ words }) => words).toSorted((a, b) => b.length - a.length),
   "giu",
 );
-const loose = anyOf(["likely", "unlikely", "probably", "improbable", "almost certain"]);
+const loose = anyOf(probabilityWords);
 const reported = new Set(["incidents", "responses", "updates", "background"]);
 
 export const oneLikelihood: Rule = {

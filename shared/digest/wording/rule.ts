@@ -63,7 +63,3 @@ export const ownSentences = (issue: Issue): Sentence[] => {
     ),
   ];
 };
-
-/** Whole words of a list of plain words, whatever their case unless the flags say so. */
-export const anyOf = (words: readonly string[], flags = "iu"): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, flags);

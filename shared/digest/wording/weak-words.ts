@@ -1,5 +1,6 @@
 /** A judgement commits itself: it may not hide behind "may" or "cannot rule out". */
-import { anyOf, ownWords, type Rule } from "./rule.ts";
+import { anyOf } from "../../incident/guarded-words.ts";
+import { ownWords, type Rule } from "./rule.ts";
 
 const weak = anyOf([
   "may",

@@ -1,7 +1,8 @@
 /** Values that slipped through unread never reach a reader. */
+import { anyOf, slippedValues } from "../../incident/guarded-words.ts";
 import { ownSentences, type Rule } from "./rule.ts";
 
-const slipped = /(?<!\p{L})(?:undefined|NaN|null|\[object)(?!\p{L})/u;
+const slipped = anyOf(slippedValues, "u");
 
 export const wholeWords: Rule = {
   id: "whole-words",

@@ -7,7 +7,18 @@ import { speakerOf } from "./speakers.ts";
 import type { SpeechView, Spoken } from "./spoken.ts";
 
 /** Sources that are no speakers: "according to our information", "according to plan". */
-const noSource = new Set(["information", "plan", "plans", "schedule", "law", "constitution", "data", "estimates", "figures", "tradition"]);
+const noSource = new Set([
+  "information",
+  "plan",
+  "plans",
+  "schedule",
+  "law",
+  "constitution",
+  "data",
+  "estimates",
+  "figures",
+  "tradition",
+]);
 
 export const accordingToSpeech: Rule<SpeechView, Spoken[]> = {
   id: "claim.according-to",
@@ -19,7 +30,8 @@ export const accordingToSpeech: Rule<SpeechView, Spoken[]> = {
       const phrase = phraseAt(reading, end, sentence.to);
       if (!phrase || noSource.has(reading.tokens.word[phrase.head] ?? "")) continue;
       let to = phrase.to;
-      while (to < sentence.to && reading.tokens.word[to] !== "," && reading.quoted[to] === 0 && to < phrase.to + 10) to += 1;
+      while (to < sentence.to && reading.tokens.word[to] !== "," && reading.quoted[to] === 0 && to < phrase.to + 10)
+        to += 1;
       const speaker = speakerOf(view, phrase, phrase.from, to) ?? speakerByWords(view, phrase.from, to);
       if (!speaker) continue;
       const opens = i - sentence.from < 3;

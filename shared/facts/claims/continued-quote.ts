@@ -14,6 +14,18 @@ export const continuedQuote: Rule<SpeechView, Spoken[]> = {
     while (to > from && reading.part[to - 1] === parts.sign) to -= 1;
     for (let i = from; i < to; i += 1) if (reading.quoted[i] === 0 && reading.part[i] !== parts.sign) return [];
     if (to - from < 4) return [];
-    return [{ speaker: last.speaker, cue: "", stance: "asserts", from, to, sentence: number, shown: last.shown, direct: true, rule: "claim.continued" }];
+    return [
+      {
+        speaker: last.speaker,
+        cue: "",
+        stance: "asserts",
+        from,
+        to,
+        sentence: number,
+        shown: last.shown,
+        direct: true,
+        rule: "claim.continued",
+      },
+    ];
   },
 };

@@ -1,17 +1,19 @@
 /** Speech by a cue verb: 'X said that ...', '"...," said X', 'X denied the reports'. */
-import { isPassive, subjectOf } from "../clause.ts";
+
 import type { Stance } from "../claim.ts";
+import { isPassive, subjectOf } from "../clause.ts";
 import { parts } from "../grammar.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { phraseAt } from "../noun-phrase.ts";
 import { type Reading, wordsOf } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { speakerOf } from "./speakers.ts";
-import type { SpeechView, Spoken, Speaker } from "./spoken.ts";
+import type { Speaker, SpeechView, Spoken } from "./spoken.ts";
 
 type Cue = { from: number; to: number; stance: Stance; lemma: string; form: string };
 
-const isQuote = (word: string | undefined): boolean => word === '"' || word === "“" || word === "”" || word === "«" || word === "»";
+const isQuote = (word: string | undefined): boolean =>
+  word === '"' || word === "“" || word === "”" || word === "«" || word === "»";
 
 /** Cue verbs of a sentence outside its quotations. */
 export const cuesOf = (view: SpeechView): Cue[] => {
@@ -21,8 +23,10 @@ export const cuesOf = (view: SpeechView): Cue[] => {
     const hit = reading.starts[i]?.find((one) => one.sense.kind === "cue");
     if (hit?.sense.kind !== "cue" || hit.to > sentence.to) continue;
     const verb = reading.part[i] === parts.verb || hit.to - i > 1;
-    const gerund = hit.sense.form === "ing" && reading.part[i - 1] !== parts.auxiliary && reading.tokens.word[i - 1] !== ",";
-    if (verb && !gerund && reading.quoted[i] === 0) cues.push({ from: i, to: hit.to, stance: hit.sense.stance, lemma: hit.sense.lemma, form: hit.sense.form });
+    const gerund =
+      hit.sense.form === "ing" && reading.part[i - 1] !== parts.auxiliary && reading.tokens.word[i - 1] !== ",";
+    if (verb && !gerund && reading.quoted[i] === 0)
+      cues.push({ from: i, to: hit.to, stance: hit.sense.stance, lemma: hit.sense.lemma, form: hit.sense.form });
     i = Math.max(i, hit.to - 1);
   }
   return cues;
@@ -65,7 +69,11 @@ const inverted = (view: SpeechView, cue: Cue): NounPhrase | null => {
 };
 
 /** Content of the cue: quotation first, then what follows, then what went before. */
-const contentOf = (view: SpeechView, cue: Cue, phrase: NounPhrase): { from: number; to: number; direct: boolean } | null => {
+const contentOf = (
+  view: SpeechView,
+  cue: Cue,
+  phrase: NounPhrase,
+): { from: number; to: number; direct: boolean } | null => {
   const { reading, sentence } = view;
   const quotes = quotesOf(view).filter((quote) => quote.to - quote.from > 2);
   const quote = quotes.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
@@ -118,7 +126,10 @@ export const cuedSpeech: Rule<SpeechView, Spoken[]> = {
       const phrase = turned ?? subjectOf(reading, cue.from, sentence.from);
       if (!phrase) continue;
       const passive = !turned && isPassive(reading, cue.from, sentence.from);
-      const described = { from: Math.min(phrase.from, turned ? phrase.from : phrase.from), to: turned ? phrase.to + appositionLength(reading, phrase.to, sentence.to) : cue.from };
+      const described = {
+        from: Math.min(phrase.from, turned ? phrase.from : phrase.from),
+        to: turned ? phrase.to + appositionLength(reading, phrase.to, sentence.to) : cue.from,
+      };
       const speaker = passive ? unnamed : speakerOf(view, phrase, described.from, described.to);
       if (!speaker) continue;
       // "rebels attacked ... and threatened": only tellings with content count.

@@ -21,7 +21,10 @@ export const fatesIn = (reading: Reading, from: number, to: number): Map<string,
     if (name.from < from) continue;
     if (name.to > to) break;
     if (name.kind !== "person" && name.kind !== "name") continue;
-    out.set((name.full ?? wordsOf(reading, name.from, name.to)).split(" ").at(-1)?.toLowerCase() ?? "", dead ? "dead" : "alive");
+    out.set(
+      (name.full ?? wordsOf(reading, name.from, name.to)).split(" ").at(-1)?.toLowerCase() ?? "",
+      dead ? "dead" : "alive",
+    );
   }
   return out;
 };

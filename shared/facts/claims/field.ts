@@ -1,12 +1,16 @@
 /** Which question a claim answers, and the value it gives. */
 import type { Claim, ClaimField, Stance } from "../claim.ts";
 import type { Mention } from "../mention.ts";
+import { countKinds } from "../mention.ts";
 import { numberAt } from "../numbers.ts";
 import { hasMark, type Reading } from "../reading.ts";
-import { countKinds } from "../mention.ts";
 
 type Range = { from: number; to: number };
-const capability = new Set("fighters fighter militants weapons arms camp camps bases base capability capabilities strength troops trained training equipment concentrated reorganizing rearming".split(" "));
+const capability = new Set(
+  "fighters fighter militants weapons arms camp camps bases base capability capabilities strength troops trained training equipment concentrated reorganizing rearming".split(
+    " ",
+  ),
+);
 const motive = new Set(["motive", "revenge", "retaliation", "reprisal", "because", "motivated"]);
 const countFields = new Set<string>(["killed", "injured", "abducted", "arrested"]);
 
@@ -29,18 +33,20 @@ export const fieldOf = (reading: Reading, range: Range, stance: Stance, mention:
 const countedIn = (reading: Reading, range: Range): { field: ClaimField; value: Claim["value"] } | null => {
   for (let i = range.from; i < range.to; i += 1)
     for (const hit of reading.starts[i] ?? []) {
-      if (hit.sense.kind !== "trigger" || !hit.sense.trigger.counts || !countFields.has(hit.sense.trigger.counts)) continue;
+      if (hit.sense.kind !== "trigger" || !hit.sense.trigger.counts || !countFields.has(hit.sense.trigger.counts))
+        continue;
       for (let at = Math.max(range.from, i - 6); at < Math.min(range.to, hit.to + 4); at += 1) {
         const read = numberAt(reading.tokens, at);
         if (!read || reading.timeAt[at] !== -1) continue;
         const kind = countKinds.find((one) => hit.sense.kind === "trigger" && one === hit.sense.trigger.counts);
-        if (kind === "killed" || kind === "injured" || kind === "abducted" || kind === "arrested") return { field: kind, value: read.count };
+        if (kind === "killed" || kind === "injured" || kind === "abducted" || kind === "arrested")
+          return { field: kind, value: read.count };
       }
     }
   return null;
 };
 
-export const valueOf = (reading: Reading, range: Range, field: ClaimField): unknown => {
+export const claimedValue = (reading: Reading, range: Range, field: ClaimField): unknown => {
   if (countFields.has(field)) return countedIn(reading, range)?.value;
   if (field === "perpetrator") {
     for (const name of reading.names) {

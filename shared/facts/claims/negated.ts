@@ -3,6 +3,7 @@ import { parts } from "../grammar.ts";
 import type { Reading } from "../reading.ts";
 
 export const hasNegator = (reading: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (reading.part[i] === parts.negator || reading.tokens.word[i] === "nobody") return true;
+  for (let i = from; i < to; i += 1)
+    if (reading.part[i] === parts.negator || reading.tokens.word[i] === "nobody") return true;
   return false;
 };

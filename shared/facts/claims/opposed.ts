@@ -1,12 +1,21 @@
 /** Links claims of one report that contradict each other: a denial and what it denies, dead and alive. */
+
+import { foldWord } from "../../text/tokens.ts";
 import type { Claim } from "../claim.ts";
 import type { Reading } from "../reading.ts";
-import { foldWord } from "../../text/tokens.ts";
 import { contestedFates, type Fate, fatesIn } from "./fate.ts";
 
-const small = new Set("the a an of in to and or that had have has been is are was were for on at by with whether not it its this there".split(" "));
+const small = new Set(
+  "the a an of in to and or that had have has been is are was were for on at by with whether not it its this there".split(
+    " ",
+  ),
+);
 const contentWords = (reading: Reading, claim: Claim): Set<string> =>
-  new Set(foldWord(reading.text.slice(claim.content.start, claim.content.end)).split(/[^a-z0-9]+/).filter((word) => word.length > 2 && !small.has(word)));
+  new Set(
+    foldWord(reading.text.slice(claim.content.start, claim.content.end))
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word.length > 2 && !small.has(word)),
+  );
 
 /** Share of the smaller content's words that the other has too. */
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -48,7 +57,8 @@ export const linkOpposed = (reading: Reading, claims: readonly Claim[]): Claim[]
       for (let j = i + 1; j < claims.length; j += 1) {
         const b = claims[j];
         if (!b) continue;
-        for (const [who, fate] of fates[i] ?? []) if (contested.has(who) && fates[j]?.has(who) && fates[j]?.get(who) !== fate) oppose(a, b);
+        for (const [who, fate] of fates[i] ?? [])
+          if (contested.has(who) && fates[j]?.has(who) && fates[j]?.get(who) !== fate) oppose(a, b);
       }
     });
   }

@@ -1,8 +1,9 @@
 /** When it was said, how likely it is called, and until when a warning reaches. */
-import type { Claim } from "../claim.ts";
+
 import type { When } from "../../report/when.ts";
-import { isInterval } from "../when.ts";
+import type { Claim } from "../claim.ts";
 import { type Reading, wordsOf } from "../reading.ts";
+import { isInterval } from "../when.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** The time beside the cue, outside the content. */
@@ -36,21 +37,30 @@ export const likelihoodOf = (reading: Reading, spoken: Spoken): Claim["likelihoo
 };
 
 /** Times ahead in what a warning says; joined when they stand together ("in the spring and summer of next year"). */
-export const horizonOf = (reading: Reading, spoken: Spoken, stance: Claim["stance"]): { text: string; when: When } | null => {
+export const horizonOf = (
+  reading: Reading,
+  spoken: Spoken,
+  stance: Claim["stance"],
+): { text: string; when: When } | null => {
   if (stance !== "warns" && stance !== "threatens") return null;
   const published = reading.published;
   const ahead = reading.times.filter(
     (time) =>
       time.from >= spoken.from &&
       time.to <= spoken.to &&
-      (time.direction === "future" || (isInterval(time.when) && isInterval(published) && time.when.to > published.to) || /\b(?:next|coming|soon|future|upcoming)\b/i.test(wordsOf(reading, time.from, time.to))),
+      (time.direction === "future" ||
+        (isInterval(time.when) && isInterval(published) && time.when.to > published.to) ||
+        /\b(?:next|coming|soon|future|upcoming)\b/i.test(wordsOf(reading, time.from, time.to))),
   );
   const [first] = ahead;
   const last = ahead.at(-1);
   if (!first || !last) return null;
   const near = last.to - first.from <= 12;
   const end = near ? last : first;
-  const joined = near && isInterval(first.when) && isInterval(last.when) && last.when.to > first.when.to ? { ...first.when, to: last.when.to } : (end.when ?? first.when);
+  const joined =
+    near && isInterval(first.when) && isInterval(last.when) && last.when.to > first.when.to
+      ? { ...first.when, to: last.when.to }
+      : (end.when ?? first.when);
   // Leave the article and "in" to the words: "in the coming months".
   return { text: wordsOf(reading, first.from, end.to), when: joined };
 };

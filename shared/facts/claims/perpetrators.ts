@@ -6,20 +6,35 @@ import { type Reading, spanOf, wordsOf } from "../reading.ts";
 import { hasNegator } from "./negated.ts";
 
 /** Words before a group that point at it as the doer. */
-const blaming = new Set("attributed blamed accused suspected claimed responsibility credit admitted perpetrated responsible accuse blame attribute suspects accuses blames claiming claims".split(" "));
+const blaming = new Set(
+  "attributed blamed accused suspected claimed responsibility credit admitted perpetrated responsible accuse blame attribute suspects accuses blames claiming claims".split(
+    " ",
+  ),
+);
 const reach = 14;
 
 const offsetOf = (mention: Mention): number => Number(mention.id.slice(mention.id.lastIndexOf("-") + 1));
 
 /** The violent mention last told at an offset, or the first one after it. */
 const mentionNear = (mentions: readonly Mention[], at: number): Mention | undefined => {
-  const violent = mentions.filter((mention) => (isViolent(mention.type) || mention.type === "looting-property-destruction") && mention.timeStatus !== "background");
-  const before = violent.filter((mention) => mention.evidence.some((one) => one.rule.startsWith("deed.") && one.span.start <= at));
+  const violent = mentions.filter(
+    (mention) =>
+      (isViolent(mention.type) || mention.type === "looting-property-destruction") &&
+      mention.timeStatus !== "background",
+  );
+  const before = violent.filter((mention) =>
+    mention.evidence.some((one) => one.rule.startsWith("deed.") && one.span.start <= at),
+  );
   return before.sort((a, b) => lastTold(b, at) - lastTold(a, at))[0] ?? violent[0];
 };
 
 const lastTold = (mention: Mention, at: number): number =>
-  Math.max(...mention.evidence.filter((one) => one.rule.startsWith("deed.") && one.span.start <= at).map((one) => one.span.end), offsetOf(mention));
+  Math.max(
+    ...mention.evidence
+      .filter((one) => one.rule.startsWith("deed.") && one.span.start <= at)
+      .map((one) => one.span.end),
+    offsetOf(mention),
+  );
 
 /** The group names that a blaming word stands by. */
 const blamedGroups = (reading: Reading): { name: Name; from: number; to: number }[] => {
@@ -49,7 +64,8 @@ const actorOf = (name: Name): Actor => ({
   kind: "organisation",
 });
 
-const has = (mention: Mention, actor: Actor): boolean => mention.actors.some((one) => one.name === actor.name || (one.id !== undefined && one.id === actor.id));
+const has = (mention: Mention, actor: Actor): boolean =>
+  mention.actors.some((one) => one.name === actor.name || (one.id !== undefined && one.id === actor.id));
 
 export const withPerpetrators = (reading: Reading, mentions: readonly Mention[]): Mention[] => {
   const added = new Map<string, { actor: Actor; from: number; to: number }[]>();
@@ -66,8 +82,14 @@ export const withPerpetrators = (reading: Reading, mentions: readonly Mention[])
     return {
       ...mention,
       actors: [...mention.actors, ...more.map((one) => one.actor)],
-      evidence: [...mention.evidence, ...more.map((one) => ({ span: spanOf(reading, one.from, one.to), quote: wordsOf(reading, one.from, one.to), rule: "actor.blamed" }))],
+      evidence: [
+        ...mention.evidence,
+        ...more.map((one) => ({
+          span: spanOf(reading, one.from, one.to),
+          quote: wordsOf(reading, one.from, one.to),
+          rule: "actor.blamed",
+        })),
+      ],
     };
   });
 };
-

@@ -2,10 +2,10 @@
 import type { Claim } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import { type Reading, spanOf, wordsOf } from "../reading.ts";
-import { fieldOf, valueOf } from "./field.ts";
+import { fieldOf, claimedValue } from "./field.ts";
 import { linkOpposed } from "./opposed.ts";
-import { horizonOf, likelihoodOf, saidOf } from "./outlook.ts";
 import { outletClaims } from "./outlet.ts";
+import { horizonOf, likelihoodOf, saidOf } from "./outlook.ts";
 import { introduce } from "./speakers.ts";
 import { speechRules } from "./speech-rules.ts";
 import type { Speaker, Spoken } from "./spoken.ts";
@@ -45,7 +45,7 @@ const claimOf = (reading: Reading, spoken: Spoken, mentions: readonly Mention[],
   const stance = stanceOf(reading, spoken);
   const mention = mentionIn(mentions, content.start, content.end);
   const field = fieldOf(reading, range, stance, mention);
-  const value = valueOf(reading, range, field);
+  const value = claimedValue(reading, range, field);
   const horizon = horizonOf(reading, spoken, stance);
   const likelihood = likelihoodOf(reading, spoken);
   const sentence = reading.sentences[spoken.sentence];
@@ -64,8 +64,14 @@ const claimOf = (reading: Reading, spoken: Spoken, mentions: readonly Mention[],
     ...(horizon ? { horizonText: horizon.text, ...(horizon.when ? { horizon: horizon.when } : {}) } : {}),
     opposes: [],
     evidence: [
-      ...(sentence ? [{ span: sentence.span, quote: wordsOf(reading, sentence.from, sentence.to), rule: spoken.rule }] : []),
-      { span: spanOf(reading, spoken.shown.from, spoken.shown.to), quote: wordsOf(reading, spoken.shown.from, spoken.shown.to), rule: "claim.speaker" },
+      ...(sentence
+        ? [{ span: sentence.span, quote: wordsOf(reading, sentence.from, sentence.to), rule: spoken.rule }]
+        : []),
+      {
+        span: spanOf(reading, spoken.shown.from, spoken.shown.to),
+        quote: wordsOf(reading, spoken.shown.from, spoken.shown.to),
+        rule: "claim.speaker",
+      },
     ],
   };
 };

@@ -2,13 +2,14 @@
 import { parts } from "../grammar.ts";
 import { hasMark, wordsOf } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import type { SpeechView, Spoken, Speaker } from "./spoken.ts";
+import type { Speaker, SpeechView, Spoken } from "./spoken.ts";
 
 /** Who the words before the noun name: "media reports", "police claims". */
 const sourceOf = (view: SpeechView, from: number, at: number): Speaker => {
   for (let i = from; i < at; i += 1)
     for (const hit of view.reading.starts[i] ?? [])
-      if (hit.sense.kind === "role" && hit.to <= at) return { name: wordsOf(view.reading, i, hit.to), role: hit.sense.role };
+      if (hit.sense.kind === "role" && hit.to <= at)
+        return { name: wordsOf(view.reading, i, hit.to), role: hit.sense.role };
   return { name: null, role: "unnamed" };
 };
 
@@ -29,7 +30,11 @@ export const reportingNoun: Rule<SpeechView, Spoken[]> = {
       const word = reading.tokens.word[link];
       if (word !== "that" && !(word === "of" && link === hit.to)) continue;
       let from = i;
-      while (from > sentence.from && (reading.part[from - 1] === parts.nominal || reading.part[from - 1] === parts.determiner)) from -= 1;
+      while (
+        from > sentence.from &&
+        (reading.part[from - 1] === parts.nominal || reading.part[from - 1] === parts.determiner)
+      )
+        from -= 1;
       const unproven = hasMark(reading, from, i, "unproven");
       const speaker = sourceOf(view, from, i);
       // "a report of the committee" names a paper; a claim needs a clause, a source or doubt.

@@ -3,9 +3,18 @@ import { parts } from "../grammar.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { type Reading, wordsOf } from "../reading.ts";
 import type { SpeakerRole } from "../senses.ts";
-import type { SpeechView, Speaker } from "./spoken.ts";
+import type { Speaker, SpeechView } from "./spoken.ts";
 
-const order: readonly SpeakerRole[] = ["armed-group", "judicial", "state-security", "international", "expert", "media", "state-political", "witness"];
+const order: readonly SpeakerRole[] = [
+  "armed-group",
+  "judicial",
+  "state-security",
+  "international",
+  "expert",
+  "media",
+  "state-political",
+  "witness",
+];
 const pronouns = new Set(["he", "she"]);
 const unnamedWords = new Set(["source", "sources", "spokesman", "spokeswoman", "spokesperson", "someone"]);
 const leading = new Set(["the", "a", "an", "some", "that", "this"]);
@@ -32,7 +41,8 @@ const institutionIn = (reading: Reading, from: number, to: number): string | und
   for (const name of reading.names) {
     if (name.from < from) continue;
     if (name.to > to) break;
-    if (name.kind === "body" || name.kind === "group" || name.kind === "agency") return name.actor?.name ?? name.full ?? name.text;
+    if (name.kind === "body" || name.kind === "group" || name.kind === "agency")
+      return name.actor?.name ?? name.full ?? name.text;
   }
   return undefined;
 };
@@ -52,7 +62,10 @@ export const speakerOf = (view: SpeechView, phrase: NounPhrase, from: number, to
   const { reading, known } = view;
   const word = reading.tokens.word[phrase.head] ?? "";
   if (phrase.kind === "pronoun") return pronouns.has(word) ? personBefore(view, phrase.from) : null;
-  const name = phrase.name?.kind === "person" || (phrase.kind === "other" && phrase.name?.kind === "name") ? phrase.name : undefined;
+  const name =
+    phrase.name?.kind === "person" || (phrase.kind === "other" && phrase.name?.kind === "name")
+      ? phrase.name
+      : undefined;
   const role = roleIn(reading, from, to);
   const institution = institutionIn(reading, from, to);
   if (name) {
@@ -61,14 +74,20 @@ export const speakerOf = (view: SpeechView, phrase: NounPhrase, from: number, to
     const speaker: Speaker = {
       name: full,
       role: role ?? introduced?.role ?? "unnamed",
-      ...((institution ?? introduced?.institution) ? { institution: institution ?? introduced?.institution ?? "" } : {}),
+      ...((institution ?? introduced?.institution)
+        ? { institution: institution ?? introduced?.institution ?? "" }
+        : {}),
     };
     known.set(full.split(" ").at(-1) ?? full, speaker);
     return speaker;
   }
   const group = phrase.kind === "group" || phrase.kind === "body" ? phrase.name : undefined;
   if (group && group.to === phrase.to)
-    return { name: group.actor?.name ?? group.full ?? group.text, role: role ?? (group.kind === "group" ? "armed-group" : "state-political"), ...(institution ? { institution } : {}) };
+    return {
+      name: group.actor?.name ?? group.full ?? group.text,
+      role: role ?? (group.kind === "group" ? "armed-group" : "state-political"),
+      ...(institution ? { institution } : {}),
+    };
   if (phrase.kind === "place" && reading.part[phrase.from] !== parts.number)
     return { name: wordsOf(reading, phrase.from, phrase.to), role: "state-political" };
   if (!role && phrase.kind !== "person") return null;

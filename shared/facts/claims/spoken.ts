@@ -1,6 +1,7 @@
 /** A claim while it is being read: who, by which cue, says what. */
-import type { Claim, Stance } from "../claim.ts";
+
 import type { Sentence } from "../../text/sentences.ts";
+import type { Claim, Stance } from "../claim.ts";
 import type { Reading } from "../reading.ts";
 
 export type Speaker = Claim["speaker"];

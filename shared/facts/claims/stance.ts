@@ -4,7 +4,25 @@ import { hasMark, type Reading } from "../reading.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Words that point back to what was told: "denied the reports". */
-const backward = new Set(["reports", "report", "allegation", "allegations", "claim", "claims", "accusation", "accusations", "rumors", "rumours", "charge", "charges", "it", "this", "that", "involvement", "responsibility"]);
+const backward = new Set([
+  "reports",
+  "report",
+  "allegation",
+  "allegations",
+  "claim",
+  "claims",
+  "accusation",
+  "accusations",
+  "rumors",
+  "rumours",
+  "charge",
+  "charges",
+  "it",
+  "this",
+  "that",
+  "involvement",
+  "responsibility",
+]);
 
 const asserting: ReadonlySet<Stance> = new Set(["asserts", "confirms", "warns"]);
 
@@ -21,7 +39,11 @@ export const stanceOf = (reading: Reading, spoken: Spoken): Stance => {
 };
 
 /** What a bare denial denies: the content of the claim told just before. */
-export const deniedContent = (reading: Reading, spoken: Spoken, before: readonly Spoken[]): { from: number; to: number } | null => {
+export const deniedContent = (
+  reading: Reading,
+  spoken: Spoken,
+  before: readonly Spoken[],
+): { from: number; to: number } | null => {
   if (spoken.stance !== "denies") return null;
   const words = reading.tokens.word.slice(spoken.from, Math.min(spoken.to, spoken.from + 6));
   if (spoken.to - spoken.from > 6 || !words.some((word) => backward.has(word))) return null;

@@ -31,30 +31,6 @@ export const vagueWords: ReadonlyMap<string, { min: number; max: number | null }
   ["thousands", { min: 2000, max: null }],
 ]);
 
-/** Words before a number that open or close the interval. */
-export const atLeast = [
-  "at least",
-  "more than",
-  "over",
-  "no fewer than",
-  "no less than",
-  "not less than",
-  "upwards of",
-  "in excess of",
-];
-export const atMost = [
-  "up to",
-  "as many as",
-  "at most",
-  "no more than",
-  "fewer than",
-  "less than",
-  "under",
-  "nearly",
-  "almost",
-];
-export const about = ["about", "around", "approximately", "some", "roughly", "an estimated"];
-
 /** Nouns whose numbers count no victims. */
 export const notVictims =
   "percent, per cent, dollars, pesos, euros, pounds, rubles, roubles, rupees, km, kilometers, kilometres, miles, meters, metres, hours, minutes, days, weeks, months, years, kilograms, kilos, kg, tons, tonnes, grams, liters, checkpoints, votes, seats, degrees, o'clock, caliber, hectares, acres, points, times, copies, pages, gallons, feet, inches, acres, barrels, rounds, organisations, organizations, groups, articles, countries, cities, provinces, districts, villages, mm, am, pm, million dollars, billion, trillion";

@@ -24,7 +24,7 @@ blair higgins ingram reese cannon strickland townsend potter goodwin walton rowe
 erickson hodges rios conner adkins webster norman malone hammond flowers cobb moody quinn blake maxwell pope floyd osborne paul mccarthy guerrero lindsey
 estrada sandoval gibbs tyler gross fitzgerald stokes doyle sherman saunders wise colon gill alvarado greer padilla simon waters nunez ballard schwartz
 obama clinton nixon reagan truman roosevelt trump biden putin bush blair thatcher merkel romney mccain pelosi rice powell rumsfeld cheney lincoln
-saddam arafat assad gaddafi mubarak karzai musharraf bhutto sharif khan karimov holbrooke milosevic freeland holloway grayson gillen villanueva park hilton kardashian simpson beckham
+saddam arafat assad gaddafi mubarak karzai musharraf bhutto sharif khan karimov holbrooke milosevic hilton kardashian simpson beckham
 `);
 
 /** First names in use outside the English lists, as they are written in English. */

@@ -2,11 +2,7 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** Prepositions after which a name is where something is. */
-export const locativePrepositions = set(
-  "in at near from to into outside inside around across throughout within toward towards off via through over above along beyond between of for on onto by under north south east west northern southern eastern western central",
-);
-/** Of these, the ones that truly locate. */
+/** Prepositions and verbs after which a name is where something is. */
 export const placingPrepositions = set(
   "in at near from to into outside inside around across throughout within toward towards off via through along beyond leaving reached entered entering visiting visited crossed",
 );
@@ -81,7 +77,6 @@ export const neverPlaces: ReadonlySet<string> = new Set([
   ),
   "santa claus",
   "white house",
-  "notre dame",
   "good friday",
   "red cross",
   "great war",

@@ -143,6 +143,7 @@ North Waziristan|32.95,70.1|PK|province|
 South Waziristan|32.3,69.7|PK|province|
 Waziristan|32.6,69.9|PK|province|
 Bastar|19.2,81.9|IN|region|
+Dantewada|18.9,81.35|IN|town|
 Bengal|24,88|ZZ|region|
 Siachen Glacier|35.5,77|ZZ|nature|Siachen
 Tibet|31,88|CN|province|
@@ -243,8 +244,6 @@ Biafra|5.5,7.5|NG|region|
 Ambazonia|6,10|CM|region|
 Patagonia|-44,-69|ZZ|region|
 Chiapas|16.5,-92.5|MX|province|
-Heathrow|51.47,-0.45|GB|town|Heathrow Airport
-Gatwick|51.15,-0.19|GB|town|Gatwick Airport
 Mexico City|19.43,-99.13|MX|town|
 New England|43.5,-71.5|US|region|
 Midwest|41.5,-90|US|region|

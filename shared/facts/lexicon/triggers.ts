@@ -195,6 +195,14 @@ export const triggers: readonly Trigger[] = [
     nouns: list("grenade attack, hand grenade attack, grenade blast, grenade explosion"),
   },
   {
+    id: "hurl",
+    type: "attack",
+    part: "deed",
+    patient: "weapons",
+    verbs: list("hurl, throw, lob, toss, plant, launch, fire"),
+    nouns: [],
+  },
+  {
     id: "molotov",
     type: "attack",
     part: "deed",

@@ -51,25 +51,46 @@ const voters = 30;
 /** A name in doubt says little of each country it could be in. */
 const doubt = 0.6;
 
+/** The readings of a spot that vote, and how much each of their countries gets. */
+const ballot = (
+  spot: Spot,
+): { sure: Candidate | null; voting: readonly Candidate[]; isos: ReadonlySet<string>; weight: number } => {
+  const sure = undoubted(spot);
+  const voting = sure ? [sure] : spot.candidates.slice(0, voters);
+  const isos = new Set(voting.map((each) => each.country).filter((iso) => iso !== "ZZ"));
+  return { sure, voting, isos, weight: (sure ? 1 : doubt) / Math.max(1, isos.size) };
+};
+
 /** Every different name votes once, split over the countries and provinces it could lie in. */
 const settingOf = (spots: readonly Spot[], hints: PlaceHints): Setting => {
   const countries = new Map<string, number>((hints.countries ?? []).map((iso) => [iso, 1]));
   const provinces = new Map<string, number>();
   const points: Candidate[] = [];
   const vote = (votes: Map<string, number>, keys: ReadonlySet<string>, weight: number): void => {
-    for (const key of keys) votes.set(key, (votes.get(key) ?? 0) + weight / keys.size);
+    for (const key of keys) votes.set(key, (votes.get(key) ?? 0) + weight);
   };
   const seen = new Set<string>();
   for (const spot of spots) {
     if (seen.has(spot.folded)) continue;
     seen.add(spot.folded);
-    const sure = undoubted(spot);
-    const voting = sure ? [sure] : spot.candidates.slice(0, voters);
-    vote(countries, new Set(voting.map((each) => each.country).filter((iso) => iso !== "ZZ")), sure ? 1 : doubt);
-    vote(provinces, new Set(voting.flatMap((each) => each.admin1 ?? [])), sure ? 1 : 2 * doubt);
+    const { sure, voting, isos, weight } = ballot(spot);
+    vote(countries, isos, weight);
+    const codes = new Set(voting.flatMap((each) => each.admin1 ?? []));
+    vote(provinces, codes, (sure ? 1 : 2 * doubt) / Math.max(1, codes.size));
     if (sure?.feature === "town" && points.length < 40) points.push(sure);
   }
   return { countries, provinces, points };
+};
+
+/** Places smaller than this do not turn up unannounced in a text about other countries. */
+const obscure = 100_000;
+/** A small place in a country that nothing else in the text points to: the name is likely that of a place we do not hold. */
+const isStray = (spot: Spot, best: Candidate, where: Setting): boolean => {
+  if (best.demonym || best.country === "ZZ" || best.population >= obscure || best.feature === "country") return false;
+  const { isos, weight } = ballot(spot);
+  const others = (where.countries.get(best.country) ?? 0) - (isos.has(best.country) ? weight : 0);
+  const most = Math.max(0, ...[...where.countries].filter(([iso]) => iso !== best.country).map(([, votes]) => votes));
+  return others < 0.1 && most >= 1;
 };
 
 const placeOf = (best: Candidate, others: readonly Candidate[]): Place => ({
@@ -111,7 +132,8 @@ export const readPlacesIn = (tokens: Tokens, gazetteer: Gazetteer, hints: PlaceH
     const [best, ...others] = rankReadings(tokens, spot, where, outer, inner);
     const span = spanOf(tokens, spot);
     const hinted = hints.dateline && span.start >= hints.dateline.start && span.end <= hints.dateline.end;
-    return { span, place: placeOf(best!, others), role: hinted ? "dateline" : roleOf(tokens, spot, best!) };
+    const place = isStray(spot, best!, where) ? null : placeOf(best!, others);
+    return { span, place, role: hinted ? "dateline" : roleOf(tokens, spot, best!) };
   });
   if (sites.length === 0) return placed;
   const unplaced = sites.map((site): Toponym => ({ span: spanOf(tokens, site), place: null, role: "locative" }));

@@ -111,7 +111,8 @@ export const roleOf = (tokens: Tokens, spot: Spot, place: Candidate): Toponym["r
   const state = place.feature === "country" || place.rank === 3 || place.id === "region:washington-dc";
   const before = wordAt(tokens, spot.from - 1);
   if (placingPrepositions.has(before) || directions.has(before)) return "locative";
-  if (place.feature === "country" && governs(tokens, spot)) return "metonym";
+  const possessive = tokens.kind[spot.to] === tokenKinds.possessive;
+  if ((place.feature === "country" || (state && possessive)) && governs(tokens, spot)) return "metonym";
   if (state && acts(tokens, spot)) return "metonym";
   if (state && (speechVerbs.has(before) || policyIng.has(before))) return "metonym";
   if (state && (dealings.has(before) || (before === "and" && dealings.has(wordAt(tokens, spot.from - 3)))))

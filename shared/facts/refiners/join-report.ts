@@ -61,7 +61,7 @@ const saysOther = (reading: Reading, draft: Draft): boolean => {
 };
 
 /** How well a later telling fits an earlier one; negative when it cannot be the same. */
-const fit = (reading: Reading, earlier: Happening, later: Happening): number => {
+const likeness = (reading: Reading, earlier: Happening, later: Happening): number => {
   const [draft] = later.drafts;
   const last = earlier.drafts.at(-1);
   if (!draft || !last || !earlier.drafts.some((one) => sameKind(one, draft))) return -1;
@@ -70,14 +70,18 @@ const fit = (reading: Reading, earlier: Happening, later: Happening): number => 
   if (stated && placesConflict(earlier.where.places, later.where.places)) return -1;
   if (
     (earlier.timeStatus === "background") !== (later.timeStatus === "background") &&
-    !sharesPeople(reading, earlier, later)
+    !sharesPeople(earlier, later)
   )
     return -1;
   const gap = draft.sentence - last.sentence;
   const [theirs, ours] = [victims(earlier.drafts), victims(later.drafts)];
   if (meet(theirs, ours)) return 10;
   if (theirs.size > 0 && ours.size > 0) return -1;
-  if (gap > reach && !(draft.definite && gap < 25 && meet(heads(reading, earlier.drafts), heads(reading, later.drafts)))) return -1;
+  if (
+    gap > reach &&
+    !(draft.definite && gap < 25 && meet(heads(reading, earlier.drafts), heads(reading, later.drafts)))
+  )
+    return -1;
   if (saysOther(reading, draft)) return -1;
   const harmOnly = draft.trigger.part === "harm" && familyOf(draft) === "harm";
   if (draft.definite) return 6 - gap * 0.5;
@@ -93,7 +97,7 @@ const fit = (reading: Reading, earlier: Happening, later: Happening): number => 
   return gap <= 3 ? 3 - gap * 0.5 : -1;
 };
 
-const sharesPeople = (_reading: Reading, a: Happening, b: Happening): boolean =>
+const sharesPeople = (a: Happening, b: Happening): boolean =>
   meet(victims(a.drafts), victims(b.drafts));
 
 /** The tighter of two times that do not conflict. */
@@ -137,7 +141,7 @@ export const joinReport = (reading: Reading, told: readonly Happening[]): Happen
     for (let i = all.length - 1; i >= 0; i -= 1) {
       const candidate = all[i];
       if (!candidate) continue;
-      const how = fit(reading, candidate, next);
+      const how = likeness(reading, candidate, next);
       if (how > score) [best, score] = [candidate, how];
     }
     if (best) absorb(best, next);

@@ -41,7 +41,7 @@ const addCounts = (a: Draft["counts"], b: Draft["counts"]): Draft["counts"] => {
     if (total)
       out[kind] = {
         ...total,
-        proof: { ...known.proof, to: value.proof.to > known.proof.to ? value.proof.to : known.proof.to },
+        proof: { ...known.proof, to: Math.max(value.proof.to, known.proof.to) },
       };
   }
   return out;
@@ -60,7 +60,8 @@ export const joinDrafts = (a: Draft, b: Draft): Draft => {
     patients: union(main.patients, other.patients),
     ...(weapon ? { weapon } : {}),
     counts: addCounts(main.counts, other.counts),
-    definite: main.definite && other.definite,
+    // "The attack left four dead": the harm adds nothing that would make it another attack.
+    definite: main.definite && (other.definite || other.trigger.part === "harm"),
     anchored: main.anchored || other.anchored,
     proofs: [...main.proofs, ...other.proofs],
   };

@@ -7,7 +7,9 @@ import { hasMark, type Reading } from "../reading.ts";
 
 const isAccident = (reading: Reading, draft: Draft): boolean => {
   const sentence = reading.sentences[draft.sentence];
-  return draft.weapon === undefined && sentence !== undefined && hasMark(reading, sentence.from, sentence.to, "accident");
+  return (
+    draft.weapon === undefined && sentence !== undefined && hasMark(reading, sentence.from, sentence.to, "accident")
+  );
 };
 
 /** Whether harm without a deed shows violence by itself. */

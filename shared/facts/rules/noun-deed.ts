@@ -8,6 +8,7 @@ import { numberAt } from "../numbers.ts";
 import { fits, isArmed } from "../patient.ts";
 import { hasMark, markAt, type Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
+import { doerOf } from "./noun-doer.ts";
 import { weaponIn } from "./weapon.ts";
 
 type NounHit = { from: number; to: number; start: number; trigger: Trigger; plural: boolean };
@@ -30,7 +31,7 @@ function* nounHits(view: SentenceView): Iterable<NounHit> {
     );
     if (hit?.sense.kind !== "trigger" || hit.to > sentence.to) continue;
     const longer = reading.starts[i]?.some((one) => one.sense.kind === "trigger" && one.to > hit.to);
-    if (longer || part[hit.to - 1] === parts.verb) continue;
+    if (longer || (part[hit.to - 1] === parts.verb && hit.to - hit.from === 1)) continue;
     const isCompound = compound.has(tokens.word[hit.to] ?? "") || tokens.tied[hit.to] === 1;
     if (isCompound) continue;
     // `anti-attack`, `counter-raid`: a tied word before turns the sense.
@@ -72,7 +73,7 @@ const ofPatient = new Set([
 ]);
 
 /** People before the noun ("guerrilla attack", "the rebels' raid") and in its prepositional tails. */
-const rolesOf = (reading: Reading, hit: NounHit, ceiling: number): Roles => {
+const rolesOf = (reading: Reading, hit: NounHit, floor: number, ceiling: number): Roles => {
   const agents: NounPhrase[] = [];
   const patients: NounPhrase[] = [];
   const { tokens, part } = reading;
@@ -118,6 +119,10 @@ const rolesOf = (reading: Reading, hit: NounHit, ceiling: number): Roles => {
     else if (word === "between" || word === "with") patients.push(...list);
     at = list.at(-1)?.to ?? phrase.to;
   }
+  if (agents.length === 0) {
+    const doer = doerOf(reading, hit.start, hit.to, floor, ceiling);
+    if (doer) agents.push(doer);
+  }
   return { agents, patients };
 };
 
@@ -137,11 +142,19 @@ const anchorOf = (view: SentenceView, hit: NounHit, roles: Roles): Proof | null 
   }
   for (let i = Math.max(sentence.from, hit.start - 6); i < Math.min(sentence.to, hit.to + 12); i += 1) {
     const end = markAt(reading, i, "occurrence");
-    if (end !== null && (reading.part[i] === parts.verb || reading.part[i] === parts.auxiliary) && (i < hit.start || i >= hit.to))
+    if (
+      end !== null &&
+      (reading.part[i] === parts.verb || reading.part[i] === parts.auxiliary) &&
+      (i < hit.start || i >= hit.to)
+    )
       return { from: i, to: end, rule: "anchor.occurrence" };
   }
   // "the killing of 12 officials", "the attack on Senator X": a counted or named victim makes the deed a fact.
-  const victim = roles.patients.find((one) => (one.kind === "person" && (one.name !== undefined || numberAt(reading.tokens, one.from) !== null)) || (one.kind === "other" && one.name?.kind === "person"));
+  const victim = roles.patients.find(
+    (one) =>
+      (one.kind === "person" && (one.name !== undefined || numberAt(reading.tokens, one.from) !== null)) ||
+      (one.kind === "other" && one.name?.kind === "person"),
+  );
   if (victim) return { from: victim.from, to: victim.to, rule: "anchor.victim" };
   const first = reading.tokens.word[hit.start] ?? "";
   const told = [...roles.agents, ...roles.patients].some((one) => one.kind !== "other" && one.kind !== "time");
@@ -160,7 +173,7 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
       const { trigger } = hit;
       const stage = stageOfNoun(reading, hit.start, hit.to, sentence.from, sentence.to);
       if (stage === null) continue;
-      const roles = rolesOf(reading, hit, sentence.to);
+      const roles = rolesOf(reading, hit, sentence.from, sentence.to);
       const definite = pointing.has(reading.tokens.word[hit.start] ?? "");
       const weapon = weaponIn(view, hit.from, hit.to, []);
       const blast = trigger.part === "blast" && !hit.plural && weapon ? weapon.proof : null;

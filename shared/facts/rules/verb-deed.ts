@@ -8,11 +8,13 @@ import type { Trigger } from "../lexicon/triggers.ts";
 import type { Count, Stage } from "../mention.ts";
 import { stageOfVerb } from "../modality.ts";
 import { type NounPhrase, phraseList } from "../noun-phrase.ts";
+import { numberAt } from "../numbers.ts";
 import { fits, isArmed, isPerson } from "../patient.ts";
 import type { Hit } from "../phrasebook.ts";
 import { hasMark, type Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import type { Sense } from "../senses.ts";
+import { asThrown } from "./thrown.ts";
 import { weaponIn } from "./weapon.ts";
 
 type VerbHit = { from: number; to: number; trigger: Trigger; form: VerbForm };
@@ -62,11 +64,16 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
   if (hit.form === "ing" && isPassive(reading, hit.from, floor) && reading.tokens.word[hit.from - 1] === "being")
     return { agents: doer(hit.to), patients: before(), passive: true };
   const objects =
-    reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 ? [] : phraseList(reading, hit.to, ceiling);
+    reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 && numberAt(reading.tokens, hit.to) === null
+      ? []
+      : phraseList(reading, hit.to, ceiling);
   if (objects.length > 0) return { agents: before().slice(-1), patients: objects, passive: false };
   const subject = before();
   const finite = hit.form === "past" || hit.form === "participle";
-  const reduced = finite && !(hit.trigger.alone && subject.some((one) => isArmed(one) || one.kind === "weapon"));
+  const intransitive =
+    hit.trigger.alone &&
+    (hit.trigger.patient === "any" || subject.some((one) => isArmed(one) || one.kind === "weapon"));
+  const reduced = finite && !intransitive;
   if (reduced && hasNoAuxiliary(reading, hit.from, floor))
     return { agents: doer(hit.to), patients: subject, passive: true };
   return { agents: subject, patients: [], passive: false };
@@ -136,14 +143,44 @@ const affiliation = (view: SentenceView, hit: VerbHit): NounPhrase | null => {
   if (!name) return null;
   const words = reading.tokens.word.slice(hit.to, name.from);
   if (!words.some((word) => belonging.has(word))) return null;
-  return { from: name.from, to: name.to, head: name.to - 1, kind: "group", class: name.actor?.class ?? "armed-group", plural: true, name };
+  return {
+    from: name.from,
+    to: name.to,
+    head: name.to - 1,
+    kind: "group",
+    class: name.actor?.class ?? "armed-group",
+    plural: true,
+    name,
+  };
 };
-const belonging = new Set(["affiliated", "members", "member", "belonging", "belong", "linked", "links", "ties", "tied", "supporters", "sympathizers", "followers"]);
+const belonging = new Set([
+  "affiliated",
+  "members",
+  "member",
+  "belonging",
+  "belong",
+  "linked",
+  "links",
+  "ties",
+  "tied",
+  "supporters",
+  "sympathizers",
+  "followers",
+]);
 
-const draftOf = (view: SentenceView, hit: VerbHit): Draft | null => {
+const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   const { reading, sentence } = view;
   const { from: floor, to: ceiling } = sentence;
-  const roles = rolesOf(reading, hit, floor, ceiling);
+  let hit = found;
+  // "threatened to kill": the deed threatened tells more.
+  if (hit.trigger.id === "threaten" && reading.tokens.word[hit.to] === "to") return null;
+  let roles = rolesOf(reading, hit, floor, ceiling);
+  if (hit.trigger.id === "hurl") {
+    const made = asThrown(reading, hit.trigger, hit.to, roles, ceiling);
+    if (!made) return null;
+    hit = { ...hit, trigger: made.trigger };
+    roles = made.roles;
+  }
   const { trigger } = hit;
   const fitting = roles.patients.filter((one) => fits(reading, trigger.patient, one));
   const wanted =
@@ -153,7 +190,14 @@ const draftOf = (view: SentenceView, hit: VerbHit): Draft | null => {
   if (!wanted || isOrdinary(reading, hit, { ...roles, patients: fitting })) return null;
   const stage = stageOfVerb(reading, hit.from, hit.to, floor, ceiling);
   if (stage === null) return null;
-  if (fitting.some((one) => reading.tokens.word[one.from] === "no" || reading.tokens.word[one.head] === "nobody"))
+  if (
+    fitting.some(
+      (one) =>
+        reading.tokens.word[one.from] === "no" ||
+        reading.tokens.word[one.from - 1] === "no" ||
+        reading.tokens.word[one.head] === "nobody",
+    )
+  )
     return null;
   const weapon = weaponIn(view, hit.from, hit.to, roles.agents);
   const group = trigger.id === "arrest" ? affiliation(view, hit) : null;
@@ -166,7 +210,11 @@ const draftOf = (view: SentenceView, hit: VerbHit): Draft | null => {
     sentence: view.number,
     stage: trigger.stage ?? stage,
     agents: roles.agents.filter((one) => one.kind !== "time" && one.kind !== "weapon"),
-    patients: group ? [...fitting, group] : trigger.part === "harm" ? fitting.map((one) => ({ ...one, harmed: true })) : fitting,
+    patients: group
+      ? [...fitting, group]
+      : trigger.part === "harm"
+        ? fitting.map((one) => ({ ...one, harmed: true }))
+        : fitting,
     ...(weapon ? { weapon } : {}),
     counts: counted(reading, trigger, fitting, stage),
     definite: false,

@@ -29,4 +29,4 @@ export const decodePage = (source: string, parsers: Pick<Parsers, "html">): Deco
 };
 
 export const html: Decoder = async ({ bytes, contentType }, parsers) =>
-  decodePage(decodeText(bytes, contentType, parsers).text, parsers);
+  decodePage((await decodeText(bytes, contentType, parsers)).text, parsers);

@@ -5,5 +5,5 @@ import type { Decoder } from "./decoder.ts";
 
 export const txt: Decoder = async ({ bytes, contentType }, parsers) => ({
   kind: "txt",
-  passages: passagesOf(decodeText(bytes, contentType, parsers).text),
+  passages: passagesOf((await decodeText(bytes, contentType, parsers)).text),
 });

@@ -6,7 +6,7 @@ const particles = new Set(
   ),
 );
 const notPeople =
-  /\b(?:staff|admin|administrator|editor(?:s|ial)?|team|desk|news|newsroom|agency|agencies|press|media|reuters|afp|bureau|service|daily|times|post|magazine|office|ministry|department|institute|foundation|group|inc|ltd|llc|university|report(?:er|ers|ing)?s?|correspondents?|contributors?|guest|writer|writers|wire|associated|unknown|anonymous|user|webmaster|redaktion|redacción|redazione|https?|www|com|online|tv|radio|network|center|centre|committee|council|organi[sz]ation|association|department|updated|published|minutes?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\b(?:staff|admin|administrator|editor(?:s|ial)?|team|desk|news|newsroom|agency|agencies|press|media|reuters|afp|bureau|service|daily|times|post|magazine|office|ministry|department|institute|foundation|group|inc|ltd|llc|university|report(?:er|ers|ing)?s?|correspondents?|contributors?|guest|writer|writers|wire|associated|unknown|anonymous|user|webmaster|redaktion|redacción|redazione|https?|www|com|online|tv|radio|network|center|centre|committee|council|organi[sz]ation|association|department|society|services?|marketing|performance|interactive|control|solutions|teams?|member|ceo|redakcja|presse|magazin|nachrichten|zeitung|landesanstalt|verlag|gmbh|about|updated|published|minutes?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const organisationWords =
   /\b(?:news|agency|agencies|press|media|bureau|service|daily|times|post|herald|tribune|journal|gazette|chronicle|magazine|weekly|office|ministry|department|institute|foundation|group|university|network|center|centre|committee|council|organi[sz]ation|association|commission|union|watch|monitor|observatory|broadcasting|radio|tv|television|desk|team|initiative|project|mission|embassy|alert|alerts|bulletin|report|reports|review|digest|international|society|forum)\b/i;
 
@@ -32,13 +32,14 @@ const unshouted = (name: string): string =>
     ? name
     : name.replace(/\p{L}+/gu, (word) => (word.length > 1 ? `${word.charAt(0)}${word.slice(1).toLowerCase()}` : word));
 
+/** What stands before the names: "Posted by", "Author:", "Veröffentlicht von". */
+const introduction =
+  /^(?:(?:(?:written|reported|posted|published|edited|created|submitted|story|words|text|reporting|veröffentlicht|geschrieben|erstellt|publié|publicado|escrito|scritto|ein beitrag)\s+)?(?:by|von|vom|par|por|da|di|автор)(?=[\s:])|(?:about|über)(?: the author| den autor)?(?=[\s:])|(?:author|autor|autorin|auteur|verfasst von)(?=[\s:]))\s*:?\s*/i;
+
 /** Names in "By A. Writer, B. Writer and C. Writer in Osh"; empty when one part is no name. */
 export const peopleIn = (text: string): string[] => {
   const list = clean(text)
-    .replace(
-      /^(?:(?:written|reported|posted|published|edited|story|words|text|reporting)\s+)?(?:by|von|par|por|автор)\b\s*:?\s*/i,
-      "",
-    )
+    .replace(introduction, "")
     .replace(/\s+(?:in|for|at|near|reporting from)\s+\p{Lu}[\p{L}\s,.-]*$/u, "")
     .replace(/\s*[(|–—•·].*$/, "");
   const names = list

@@ -9,6 +9,7 @@ it.each([
   ["é", 1],
   ["北京", 4],
   ["👩‍🚒", 2],
+  ["\u001b[32mread\u001b[39m", 4],
 ])("counts the cells of %j", (text, cells) => {
   expect(widthOf(text)).toBe(cells);
 });

@@ -17,7 +17,7 @@ const words = async (path: string): Promise<string> => {
 };
 
 it.each(samples)("%s says that it is fictional", async (path) => {
-  expect((await words(path)).replace(/\s+/g, " ")).toMatch(/FICTIONAL SAMPLE written for threat-digest/);
+  expect((await words(path)).replace(/\s+/g, " ")).toMatch(/FICTIONAL SAMPLE for threat-digest/);
 });
 
 it("the list of samples names every file and nothing else", () => {

@@ -52,10 +52,19 @@ describe("the verb ladder", () => {
     );
   });
   it("puts a loaded noun between quotation marks and leaves proper names alone", () => {
-    expect(headline(telling({ quote: bus, actors: [perpetrator("terrorists")] }))).toContain("blamed on “terrorists”");
+    expect(headline(telling({ quote: bus, actors: [perpetrator("terrorists")] }))).toContain(
+      "an attack by “terrorists” in Osh",
+    );
     expect(headline(telling({ quote: bus, actors: [target("Counter Terrorism Centre")] }))).toContain(
       "against Counter Terrorism Centre",
     );
+  });
+  it("lets a description stand without blame, in small letters where a sentence gave it a capital", () => {
+    expect(headline(telling({ quote: bus, actors: [perpetrator("Gunmen")] }))).toContain("an attack by gunmen in Osh");
+    expect(headline(telling({ quote: bus, actors: [perpetrator("unknown")] }))).toContain("by unknown perpetrators");
+    expect(
+      headline(telling({ quote: bus, type: "arrests", actors: [perpetrator("State Committee"), target("three men")] })),
+    ).toContain("reported arrests of three men by State Committee in Osh");
   });
   it("never gives a year the report does not carry", () => {
     const when = { month: 9, part: "late", year: null, precision: "yearless" } as const;

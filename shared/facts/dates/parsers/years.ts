@@ -38,7 +38,14 @@ export const shortYear = (scene: Scene, at: number): YearRead | null => {
   if (sense?.is !== "figure" || !sense.plain || sense.digits !== 2 || (!marked && sense.n < 50)) return null;
   const after = scene.tokens[marked ? at + 2 : at + 1];
   // "on 24 August 88 people" counts people.
-  if (!marked && after && !after.line && after.spaced && /(?:[a-z]{2}s|people|men|women|children|others)$/.test(after.low)) return null;
+  if (
+    !marked &&
+    after &&
+    !after.line &&
+    after.spaced &&
+    /(?:[a-z]{2}s|people|men|women|children|others)$/.test(after.low)
+  )
+    return null;
   return { year: sense.n < 50 ? 2000 + sense.n : 1900 + sense.n, to: marked ? at + 2 : at + 1, basis: "stated" };
 };
 

@@ -1,3 +1,4 @@
+import isoCountries from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
 import { countries, countryCode, countryName } from "../../../../shared/facts/lexicon/countries.ts";
 import { openGazetteer } from "../../../../shared/facts/places/gazetteer.ts";
@@ -80,6 +81,10 @@ describe("country names", () => {
     expect(countryCode("el salvador")).toBe("SV");
     expect(countryCode("Congo")).toBe("CD");
     expect(countryCode("nowhere")).toBeUndefined();
+  });
+  it("has every ISO 3166-1 code of the published list", () => {
+    const known = new Set(countries.map((row) => row.iso));
+    expect(Object.keys(isoCountries.getAlpha2Codes()).filter((iso) => !known.has(iso))).toEqual([]);
   });
   it("has each code once", () => {
     expect(new Set(countries.map((row) => row.iso)).size).toBe(countries.length);

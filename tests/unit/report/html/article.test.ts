@@ -39,6 +39,11 @@ describe("the article of a page", () => {
     expect(articleOf(page, "<title>Shots near Maksat - Courier</title>")).toEqual([first, second, third]);
   });
 
+  it("begins with the lead that a site sets apart between headline and body", () => {
+    const page = `<h1>Shots near Maksat</h1><div class="article-summary">${first}</div><div class="article-body"><p>${second}</p><p>${third}</p></div>`;
+    expect(articleOf(page)).toEqual([first, second, third]);
+  });
+
   it("leaves out teasers, captions and share buttons between its paragraphs", () => {
     const between = `<figure><img><figcaption>A soldier at the post, in a picture of last year.</figcaption></figure><p><a href=/x>Read more: Posts closed in the south of the province</a></p><div class="share-buttons">Share on Facebook</div>`;
     expect(articleOf(`<article><p>${first}</p>${between}<p>${second}</p><p>${third}</p></article>`)).toEqual([
