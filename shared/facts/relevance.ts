@@ -5,7 +5,8 @@ import type { Mention } from "./mention.ts";
 
 const telling: ReadonlySet<Claim["stance"]> = new Set(["warns", "threatens", "claims-responsibility"]);
 
-export const relevanceOf = (mentions: readonly Mention[],
+export const relevanceOf = (
+  mentions: readonly Mention[],
   claims: readonly Claim[],
 ): { relevant: boolean; because: string } => {
   const current = mentions.filter((mention) => mention.timeStatus !== "background");

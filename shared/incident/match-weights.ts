@@ -30,7 +30,7 @@ export const limits = {
   near: 15,
   /** Kilometres beyond which two towns are different places. */
   far: 50,
-  /** Share of equal MinHash values from which two texts are copies. */
+  /** Share of the shorter text found in the other from which two texts are copies. */
   copy: 0.8,
   /** Share of words from which two sentences of copies are the same sentence. */
   sentence: 0.8,

@@ -1,5 +1,6 @@
 /** muc4: current violent mentions as incident templates; clashes, answers of the state and history are left out as its task does. */
 import { z } from "zod";
+import { builtInRegister } from "../../shared/facts/actor-register.ts";
 import { Problem } from "../../shared/errors.ts";
 import type { Claim } from "../../shared/facts/claim.ts";
 import type { Actor, Mention } from "../../shared/facts/mention.ts";
@@ -20,6 +21,9 @@ const soldiersOnly = ({ actors, things, tags }: Mention): boolean => {
     hit.every((actor) => actor.kind === "people" && (actor.class === "military" || actor.class === "armed-group"))
   );
 };
+
+/** Other names of a registered actor: the keys use the text's own. */
+const aliases = new Map(builtInRegister.map((entry) => [entry.id, entry.aliases]));
 
 /** The task's six names for our types; null for what it does not count. */
 const typeOf = (mention: Mention): string | null => {
@@ -88,6 +92,7 @@ const incidentOf = (mention: Mention, claims: readonly Claim[], published: strin
     perp_individuals: named(mention.actors, "perpetrator", false).map((actor) => actor.name),
     perp_orgs: named(mention.actors, "perpetrator", true).map((actor) => ({
       name: actor.name,
+      aliases: aliases.get(actor.id ?? "") ?? [],
       confidence: confidence(actor.name, mention, claims),
     })),
     physical_targets: (mention.things ?? []).map((thing) => thing.name),

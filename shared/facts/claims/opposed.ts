@@ -39,7 +39,9 @@ export const linkOpposed = (reading: Reading, claims: readonly Claim[]): Claim[]
     links.get(a.id)?.add(b.id);
     links.get(b.id)?.add(a.id);
   };
-  const words = claims.map((claim) => contentWords(reading, claim));
+  // Words are needed only where somebody denies something.
+  const denies = claims.some((claim) => claim.stance === "denies");
+  const words = denies ? claims.map((claim) => contentWords(reading, claim)) : [];
   claims.forEach((denial, i) => {
     if (denial.stance !== "denies") return;
     claims.forEach((other, j) => {

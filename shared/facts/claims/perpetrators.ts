@@ -67,6 +67,22 @@ const actorOf = (name: Name): Actor => ({
 const has = (mention: Mention, actor: Actor): boolean =>
   mention.actors.some((one) => one.name === actor.name || (one.id !== undefined && one.id === actor.id));
 
+/** The one armed group a report names, when it names just one. */
+const onlyGroup = (reading: Reading): Name | null => {
+  const groups = reading.names.filter((name) => name.kind === "group" && actorOf(name).class === "armed-group");
+  const [first] = groups;
+  return first && groups.every((name) => actorOf(name).name === actorOf(first).name) ? first : null;
+};
+
+/** "The guerrillas" of a report that names one group are that group's. */
+const withGroup = (reading: Reading, mention: Mention, only: Name): Mention => {
+  const doers = mention.actors.filter((actor) => actor.role === "perpetrator");
+  const anonymous = doers.some((actor) => actor.kind === "people" && actor.class === "armed-group");
+  if (!anonymous || doers.some((actor) => actor.kind === "organisation")) return mention;
+  const told = { span: spanOf(reading, only.from, only.to), quote: wordsOf(reading, only.from, only.to), rule: "actor.only-group" };
+  return { ...mention, actors: [...mention.actors, actorOf(only)], evidence: [...mention.evidence, told] };
+};
+
 export const withPerpetrators = (reading: Reading, mentions: readonly Mention[]): Mention[] => {
   const added = new Map<string, { actor: Actor; from: number; to: number }[]>();
   for (const { name, from, to } of blamedGroups(reading)) {
@@ -76,9 +92,10 @@ export const withPerpetrators = (reading: Reading, mentions: readonly Mention[])
     const known = added.get(mention.id) ?? [];
     if (!known.some((one) => one.actor.name === actor.name)) added.set(mention.id, [...known, { actor, from, to }]);
   }
+  const only = onlyGroup(reading);
   return mentions.map((mention) => {
     const more = added.get(mention.id);
-    if (!more) return mention;
+    if (!more) return only ? withGroup(reading, mention, only) : mention;
     return {
       ...mention,
       actors: [...mention.actors, ...more.map((one) => one.actor)],

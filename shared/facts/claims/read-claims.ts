@@ -2,7 +2,7 @@
 import type { Claim } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import { type Reading, spanOf, wordsOf } from "../reading.ts";
-import { fieldOf, claimedValue } from "./field.ts";
+import { claimedValue, fieldOf } from "./field.ts";
 import { linkOpposed } from "./opposed.ts";
 import { outletClaims } from "./outlet.ts";
 import { horizonOf, likelihoodOf, saidOf } from "./outlook.ts";

@@ -68,10 +68,7 @@ const likeness = (reading: Reading, earlier: Happening, later: Happening): numbe
   if (timesConflict(earlier.when, later.when)) return -1;
   const stated = later.where.basis === "stated" && earlier.where.basis === "stated";
   if (stated && placesConflict(earlier.where.places, later.where.places)) return -1;
-  if (
-    (earlier.timeStatus === "background") !== (later.timeStatus === "background") &&
-    !sharesPeople(earlier, later)
-  )
+  if ((earlier.timeStatus === "background") !== (later.timeStatus === "background") && !sharesPeople(earlier, later))
     return -1;
   const gap = draft.sentence - last.sentence;
   const [theirs, ours] = [victims(earlier.drafts), victims(later.drafts)];
@@ -97,8 +94,7 @@ const likeness = (reading: Reading, earlier: Happening, later: Happening): numbe
   return gap <= 3 ? 3 - gap * 0.5 : -1;
 };
 
-const sharesPeople = (a: Happening, b: Happening): boolean =>
-  meet(victims(a.drafts), victims(b.drafts));
+const sharesPeople = (a: Happening, b: Happening): boolean => meet(victims(a.drafts), victims(b.drafts));
 
 /** The tighter of two times that do not conflict. */
 const tighter = (a: Happening, b: Happening): Pick<Happening, "when" | "whenProof"> => {

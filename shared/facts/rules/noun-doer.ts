@@ -27,7 +27,13 @@ const doing = new Set([
 ]);
 
 /** The doer told by such a verb: "the attack was staged by ten men", "rebels carried out an ambush". */
-export const doerOf = (reading: Reading, start: number, end: number, floor: number, ceiling: number): NounPhrase | null => {
+export const doerOf = (
+  reading: Reading,
+  start: number,
+  end: number,
+  floor: number,
+  ceiling: number,
+): NounPhrase | null => {
   const { tokens } = reading;
   for (let i = start - 1; i >= Math.max(floor, start - 5); i -= 1)
     if (doing.has(tokens.word[i] ?? "") && reading.part[i] === parts.verb && !isPassive(reading, i, floor)) {
@@ -41,4 +47,3 @@ export const doerOf = (reading: Reading, start: number, end: number, floor: numb
   }
   return null;
 };
-

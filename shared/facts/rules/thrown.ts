@@ -50,4 +50,3 @@ export const asThrown = (
     roles: { ...roles, patients: aimedAt(reading, roles.passive ? end : weapon.to, ceiling) },
   };
 };
-

@@ -1,4 +1,4 @@
-/** Sentences that tell of one happening, with what must be read in them. */
+/** Sentences that tell of one happening, with what must be read in them: one long table of cases. */
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../../shared/facts/mention.ts";
 import { factsOf } from "./a-report.ts";
