@@ -8,7 +8,7 @@ import type { Archive } from "../shared/ports/archive.ts";
 import type { Queue, ResolveRequest } from "../shared/ports/queues.ts";
 import type { Buckets, FailureRecords, ReportRecords } from "../shared/ports/report-records.ts";
 import type { Clock, Log } from "../shared/ports/surroundings.ts";
-import { earliestCopy } from "../shared/text/copies.ts";
+import { copiesAmong } from "../shared/text/copies.ts";
 import type { NormalizedReport } from "../shared/text/normalized-report.ts";
 import { attempt } from "./attempt.ts";
 import { bodyOf, eachAlone } from "./batch.ts";
@@ -27,11 +27,11 @@ export type ClassifyPorts = {
   log: Log;
 };
 
-/** The text with the earliest report it copies, when it copies one. */
-const withOrigin = async (text: NormalizedReport, ports: ClassifyPorts): Promise<NormalizedReport> => {
-  const copyOf = earliestCopy(text, await ports.reports.copies(text));
-  if (copyOf === undefined) return text;
-  return { ...text, report: { ...text.report, origin: { ...text.report.origin, copyOf } } };
+/** Notes which reports are copies of one text: this one of an earlier, later ones of this. */
+const noteCopies = async (text: NormalizedReport, { reports }: ClassifyPorts): Promise<void> => {
+  const { id, received, published } = text.report;
+  const self = { report: id, received, published, signature: text.fingerprint.signature };
+  for (const copy of copiesAmong(self, await reports.copyCandidates(text))) await reports.noteCopy(copy);
 };
 
 const raise = async (buckets: readonly string[], ports: ClassifyPorts): Promise<string[]> => {
@@ -55,15 +55,16 @@ const classifyText = async (key: string, ports: ClassifyPorts): Promise<void> =>
       await ports.failures.save(failureOf(problem, { stage: "classify", report: failed, at: ports.clock() }));
       return;
     }
-    await ports.reports.saveBands(text);
-    const origin = await withOrigin(text, ports);
-    const facts = classify(origin, ports.knowledge);
+    const facts = classify(text, ports.knowledge);
     // Raised before the rows change and again after: a worker that dies between leaves its buckets dirty.
-    const touched = await ports.reports.saveFacts(origin, facts, (buckets) => raise(buckets, ports));
+    const touched = await ports.reports.saveFacts(text, facts, (buckets) => raise(buckets, ports));
     if (touched === "stale") {
       ports.log.info("newer bytes stand", { report: id });
       return;
     }
+    // Bands first, then the look: of two copies at work at once, at least one sees the other.
+    await ports.reports.saveBands(text);
+    await noteCopies(text, ports);
     await ports.failures.clear(id);
     for (const bucket of await raise(touched, ports)) await ports.resolveQueue.send({ bucket });
     ports.log.info("classified", { report: id, mentions: facts.mentions.length, claims: facts.claims.length });

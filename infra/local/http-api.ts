@@ -30,6 +30,15 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer | undefined> => 
   return size > limits.request ? undefined : Buffer.concat(chunks);
 };
 
+/** The path as the gateway decodes it; one that no encoding makes stays as it came. */
+const decoded = (path: string): string => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+};
+
 const eventOf = (request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2 => {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const query: Record<string, string> = {};
@@ -51,7 +60,7 @@ const eventOf = (request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2
     ...(cookie === undefined ? {} : { cookies: cookie.split(/;\s*/) }),
     headers,
     ...(url.search === "" ? {} : { queryStringParameters: query }),
-    pathParameters: { proxy: decodeURI(url.pathname.slice(1)) },
+    pathParameters: { proxy: decoded(url.pathname.slice(1)) },
     requestContext: {
       accountId: account,
       apiId: "local",

@@ -14,7 +14,8 @@ export type Identity = {
 // The port may change between runs while tokens live on, hence none in the name.
 const issuer = "http://127.0.0.1/threat-digest";
 const audience = "threat-digest";
-const clearances = { reader: "TLP:GREEN", analyst: "TLP:AMBER+STRICT", admin: "TLP:RED" } as const;
+/** Whoever holds a local token is of the organisation that uploads here: the reader sees all but what is for named people. */
+const clearances = { reader: "TLP:AMBER+STRICT", analyst: "TLP:AMBER+STRICT", admin: "TLP:RED" } as const;
 
 const makeKey = async (): Promise<JWK> => {
   const { privateKey } = await generateKeyPair("ES256", { extractable: true });

@@ -3,6 +3,7 @@ import type { Claim } from "../facts/claim.ts";
 import type { Page, PageRequest } from "../ports/page.ts";
 import { fromCursor, toCursor } from "../record/cursor.ts";
 import { keys, monthOf } from "../record/keys.ts";
+import { reportIn } from "../record/report-rows.ts";
 import type { Report } from "../report/report.ts";
 import type { Table } from "./table.ts";
 
@@ -22,7 +23,7 @@ const headsOf = async (table: Table, rows: readonly { sk: string }[]): Promise<{
   const heads = await table.getAll(ids.map(keys.report));
   const byRow = new Map(
     heads.map((head) => {
-      const report = head["report"] as Report;
+      const report = reportIn(head);
       return [keys.received(report.received, report.id).sk, report];
     }),
   );

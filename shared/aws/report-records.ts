@@ -1,24 +1,22 @@
 /** Reports and their facts in DynamoDB. */
 import type { Claim } from "../facts/claim.ts";
 import type { Mention } from "../facts/mention.ts";
-import type { CopyCandidate, ReportRecords } from "../ports/report-records.ts";
+import type { ReportRecords } from "../ports/report-records.ts";
 import { bucketOfKey, type Key, keys, sameKey } from "../record/keys.ts";
 import {
   bandRows,
+  bandsOf,
   countReading,
   factsRows,
   factsVersion,
   notOlder,
   reportHead,
+  reportIn,
   reportLists,
 } from "../record/report-rows.ts";
-import type { Item } from "../record/row.ts";
-import type { Report } from "../report/report.ts";
+import type { CopyCandidate } from "../text/copies.ts";
 import { listClaims, listReports, receivedReports } from "./report-lists.ts";
 import type { Table } from "./table.ts";
-
-/** The report of a head row. */
-const reportIn = (head: Item): Report => head["report"] as Report;
 
 export const dynamoReports = (table: Table): ReportRecords => {
   const rowsOf = async <T>(report: string, letter: "m" | "c", field: string): Promise<T[]> => {
@@ -99,15 +97,27 @@ export const dynamoReports = (table: Table): ReportRecords => {
 
     listClaims: (request) => listClaims(table, claims, request),
 
-    async copies({ report, fingerprint }) {
-      const found = new Map<string, CopyCandidate>();
-      for (const band of [fingerprint.exact, ...fingerprint.bands]) {
-        for await (const row of table.all({ pk: keys.band(band, report.id).pk })) {
-          const { report: id, received, published, signature } = row as unknown as CopyCandidate;
-          if (id !== report.id) found.set(id, { report: id, received, published, signature });
-        }
-      }
-      return [...found.values()];
+    async copyCandidates({ report, fingerprint }) {
+      const rows = await Promise.all(
+        bandsOf(fingerprint).map((band) => Array.fromAsync(table.all({ pk: keys.band(band, "").pk }))),
+      );
+      const others = new Set(rows.flat().map((row) => row.sk));
+      others.delete(report.id);
+      const signatures = await table.getAll([...others].map(keys.signature));
+      return signatures.map((row) => row["candidate"] as CopyCandidate);
+    },
+
+    async noteCopy({ later, earlier, order }) {
+      const head = await table.get(keys.report(later));
+      if (head === undefined) return;
+      await table.update(
+        keys.report(later),
+        "SET copyOf = :copyOf, copyOrder = :order, copyVersion = :version",
+        { ":copyOf": earlier, ":order": order, ":version": head["version"] },
+        {
+          expression: "attribute_not_exists(copyOrder) OR copyOrder > :order OR copyVersion <> :version",
+        },
+      );
     },
   };
 };

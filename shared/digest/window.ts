@@ -24,7 +24,7 @@ const steps: Record<Cadence, (start: string, n: number) => string> = {
   monthly: addMonths,
 };
 
-/** The span of calendar days, both inclusive, in a zone. */
+/** The span of calendar days, both inclusive, in a zone. @internal for callers that think in days */
 export const windowOfDays = (first: string, last: string, zone: string): Window => ({
   from: startOfDay(first, zone),
   to: startOfDay(addDays(last, 1), zone),

@@ -107,10 +107,7 @@ export const mentionOf = (reading: Reading, happening: Happening): Mention | nul
   if (happening.whenProof) proofs.push(happening.whenProof);
   proofs.push(...happening.where.proofs);
   for (const value of Object.values(counts)) if (value) proofs.push(value.proof);
-  const unique = proofs.filter(
-    (one, i) =>
-      proofs.findIndex((other) => other.from === one.from && other.to === one.to && other.rule === one.rule) === i,
-  );
+  const unique = [...new Map(proofs.map((one) => [`${one.from} ${one.to} ${one.rule}`, one])).values()];
   const first = happening.drafts.reduce((least, draft) => Math.min(least, draft.from), main.from);
   const start = reading.tokens.start[first] ?? 0;
   const values = Object.fromEntries(

@@ -127,7 +127,8 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Noun
         start -= 1;
       return { from: start, to, head: to - 1, kind: "person", class: "civilian", plural: true };
     }
-    if (!isInside(p)) break;
+    // "On Friday gunmen killed": the day is no part of the gunmen.
+    if (!isInside(p) || (seen && reading.timeAt[from - 1] !== -1 && reading.timeAt[from] === -1)) break;
     if (
       seen &&
       part[from] === parts.determiner &&

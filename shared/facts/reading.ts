@@ -44,7 +44,7 @@ export type Reading = {
 };
 
 /** First token that ends after an offset. */
-const tokenAt = (tokens: Tokens, offset: number): number => {
+export const tokenAt = (tokens: Tokens, offset: number): number => {
   let low = 0;
   let high = tokens.count;
   while (low < high) {

@@ -44,7 +44,7 @@ export const timeStatusOf = (reading: Reading, draft: Draft, when: When): Mentio
   const published = isInterval(reading.published) ? serial(reading.published.from) : null;
   const later: Mention["timeStatus"] = draft.trigger.id === "trial" ? "follow-up" : "news";
   // "so far this year": a tally, not a happening.
-  if (isInterval(when) && when.precision === "year" && published !== null) return "background";
+  if (isInterval(when) && when.precision === "year") return "background";
   if (published !== null && isInterval(when)) return serial(when.to) >= published - newsDays ? later : "background";
   if (hasMark(reading, sentence.from, sentence.to, "background") || runsOverYears(reading, sentence.from, sentence.to))
     return "background";

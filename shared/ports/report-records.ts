@@ -7,11 +7,9 @@ import type { Mention } from "../facts/mention.ts";
 import type { Sighting } from "../incident/sighting.ts";
 import type { ReportStage } from "../record/report-rows.ts";
 import type { Report } from "../report/report.ts";
+import type { Copy, CopyCandidate } from "../text/copies.ts";
 import type { NormalizedReport } from "../text/normalized-report.ts";
 import type { Page, PageRequest } from "./page.ts";
-
-/** A report whose text may be a copy: compare the signatures. */
-export type CopyCandidate = { report: string; received: string; published: Report["published"]; signature: number[] };
 
 export interface ReportRecords {
   /** Marks that work on a version of a report begins; answers how many attempts began without {@link finish}, this one included. */
@@ -45,7 +43,9 @@ export interface ReportRecords {
   /** Claims of all reports, newest said first, for the claim list. */
   listClaims(request: PageRequest): Promise<Page<Claim>>;
   /** Other reports that share a near-copy band or the exact text with this one. */
-  copies(text: NormalizedReport): Promise<CopyCandidate[]>;
+  copyCandidates(text: NormalizedReport): Promise<CopyCandidate[]>;
+  /** Notes that a report's text is a copy; of several earlier ones the earliest stays, in whatever order they are noted. */
+  noteCopy(copy: Copy): Promise<void>;
 }
 
 /** The (country, month) buckets resolve works on. */

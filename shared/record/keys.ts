@@ -28,6 +28,7 @@ export const keys = {
   receivedMonth: (received: string): Key => ({ pk: "months#received", sk: monthOf(received) }),
   /** Near-copy bands of fingerprints. */
   band: (band: string, report: string): Key => ({ pk: `band#${band}`, sk: report }),
+  signature: (report: string): Key => ({ pk: `report#${report}`, sk: "signature" }),
 
   bucket: (bucket: string): Key => head(`bucket#${bucket}`),
   sighting: (bucket: string, mention: string): Key => ({ pk: `bucket#${bucket}`, sk: `sighting#${mention}` }),

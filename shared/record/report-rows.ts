@@ -3,7 +3,7 @@ import type { Facts } from "../facts/facts.ts";
 import { bucketOf } from "../incident/blocking.ts";
 import type { ReportBrief, Sighting } from "../incident/sighting.ts";
 import type { Report } from "../report/report.ts";
-import type { NormalizedReport } from "../text/normalized-report.ts";
+import type { Fingerprint, NormalizedReport } from "../text/normalized-report.ts";
 import { type Key, keys } from "./keys.ts";
 import type { Condition, Item } from "./row.ts";
 
@@ -42,15 +42,30 @@ export const reportLists = (report: Report): Item[] => [
   keys.receivedMonth(report.received),
 ];
 
-/** Near-copy rows of a text: one a band, one for the exact text. */
-export const bandRows = ({ report, fingerprint }: NormalizedReport): Item[] =>
-  [fingerprint.exact, ...fingerprint.bands].map((band) => ({
-    ...keys.band(band, report.id),
-    report: report.id,
-    received: report.received,
-    published: report.published,
-    signature: fingerprint.signature,
-  }));
+/** The report of a head row. A copy is noted beside the report, for its version: reading again must not lose it. */
+export const reportIn = (head: Item): Report => {
+  const report = head["report"] as Report;
+  const { copyOf, copyVersion } = head as { copyOf?: string; copyVersion?: string };
+  if (copyOf === undefined || copyVersion !== report.version) return report;
+  return { ...report, origin: { ...report.origin, copyOf } };
+};
+
+/** Near-copy rows of a text: one a band and one for the exact text, small, and one with the signature to compare. */
+export const bandRows = ({ report, fingerprint }: NormalizedReport): Item[] => [
+  ...bandsOf(fingerprint).map((band) => keys.band(band, report.id)),
+  {
+    ...keys.signature(report.id),
+    candidate: {
+      report: report.id,
+      received: report.received,
+      published: report.published,
+      signature: fingerprint.signature,
+    },
+  },
+];
+
+/** Everything a text can be found by. */
+export const bandsOf = (fingerprint: Fingerprint): string[] => [fingerprint.exact, ...fingerprint.bands];
 
 const briefOf = ({ report, fingerprint }: NormalizedReport): ReportBrief => ({
   id: report.id,

@@ -1,22 +1,40 @@
-/** Which earlier report a text copies. */
+/** Which reports carry a text that an earlier one carried before. */
 import type { Report } from "../report/report.ts";
 import { similarity } from "./fingerprint.ts";
-import type { NormalizedReport } from "./normalized-report.ts";
 
-/** Estimated share of common shingles from which two texts are one text: a reprint, a shortened or reformatted copy. */
+/** Estimated share of the shorter text found in the other from which the two are one text: a reprint, a shortened copy. */
 const copyFrom = 0.8;
 
-type Candidate = { report: string; received: string; published: Report["published"]; signature: number[] };
+export type CopyCandidate = {
+  report: string;
+  received: string;
+  published: Report["published"];
+  signature: readonly number[];
+};
+
+/** "`later` copies `earlier`"; `order` is the earlier one's place, so that of several the smallest counts. */
+export type Copy = { later: string; earlier: string; order: string };
 
 const publishedDay = (published: Report["published"]): string =>
   published !== null && "from" in published ? published.from : "9999";
-const order = (a: Candidate): string => `${publishedDay(a.published)} ${a.received} ${a.report}`;
+const orderOf = ({ published, received, report }: CopyCandidate): string =>
+  `${publishedDay(published)} ${received} ${report}`;
 
-/** Id of the earliest report among `candidates` that `text` is a copy of; undefined when it is the earliest itself. */
-export const earliestCopy = (text: NormalizedReport, candidates: readonly Candidate[]): string | undefined => {
-  const { report, fingerprint } = text;
-  const self = { report: report.id, received: report.received, published: report.published, signature: [] };
-  return candidates
-    .filter((one) => order(one) < order(self) && similarity(one.signature, fingerprint.signature) >= copyFrom)
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1))[0]?.report;
+/**
+ * What follows from one text and the candidates that share a band with it: the earliest it copies, and every later one that
+ * copies it. Whichever of two copies is looked at last, the pair is found.
+ */
+export const copiesAmong = (self: CopyCandidate, candidates: readonly CopyCandidate[]): Copy[] => {
+  const alike = candidates
+    .filter((one) => one.report !== self.report && similarity(one.signature, self.signature) >= copyFrom)
+    .map((one) => ({ report: one.report, order: orderOf(one) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1));
+  const own = orderOf(self);
+  const [earliest] = alike.filter(({ order }) => order < own);
+  return [
+    ...(earliest ? [{ later: self.report, earlier: earliest.report, order: earliest.order }] : []),
+    ...alike
+      .filter(({ order }) => order > own)
+      .map(({ report }) => ({ later: report, earlier: self.report, order: own })),
+  ];
 };

@@ -16,6 +16,9 @@ const abbreviations = new Set(
 const closers = new Set(['"', "”", "’", "»", ")", "]", "'"]);
 const openers = new Set(['"', "“", "‘", "«", "(", "[", "'", "-", "–", "—"]);
 
+/** Most tokens one sentence may have. */
+const longest = 400;
+
 const isEnder = (tokens: Tokens, i: number): boolean => {
   const sign = tokens.word[i];
   return sign === "." || sign === "!" || sign === "?" || sign === "…";
@@ -56,6 +59,8 @@ export const sentencesOf = (tokens: Tokens, blocks: readonly Block[]): Sentence[
     from = to;
   };
   for (let i = 0; i < tokens.count; i += 1) {
+    // Lists and tables without a stop are cut, so that no rule ever walks a whole book.
+    if (i - from >= longest) close(i);
     const at = tokens.start[i] ?? 0;
     while (at >= (starts[block + 1] ?? Number.POSITIVE_INFINITY)) {
       close(i);

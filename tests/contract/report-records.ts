@@ -1,4 +1,4 @@
-/** What every body of the report records and buckets must do. */
+/** What every body of the report records and buckets must do; long because the promises of one port are read together. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { dynamoBuckets } from "../../shared/aws/buckets.ts";
 import { dynamoFailures } from "../../shared/aws/failure-records.ts";
@@ -187,8 +187,27 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
       const shared = { exact: "e", bands: ["b1", "b2"], signature: [1, 2] };
       await reports.saveBands({ ...aText(), fingerprint: { ...shared, exact: "other" } });
       await reports.saveBands({ ...aText(copy), fingerprint: shared });
-      const found = await reports.copies({ ...aText(copy), fingerprint: shared });
-      expect(found.map((one) => one.report)).toEqual(["aaaaaaaaaaaa"]);
+      const { id, received, published } = aReport();
+      expect(await reports.copyCandidates({ ...aText(copy), fingerprint: shared })).toEqual([
+        { report: id, received, published, signature: [1, 2] },
+      ]);
+    });
+
+    it("keeps the earliest original of a copy, in whatever order they are noted and read again", async () => {
+      await reports.save(aReport(), "normalize");
+      for (const order of ["2031-03-02", "2031-03-01", "2031-03-03"]) {
+        await reports.noteCopy({ later: aReport().id, earlier: `from ${order}`, order });
+      }
+      await reports.saveFacts(aText(), someFacts(aReport(), []), nothing);
+      expect((await reports.get(aReport().id))?.origin.copyOf).toBe("from 2031-03-01");
+      expect((await reports.list({ limit: 5 })).items[0]?.origin.copyOf).toBe("from 2031-03-01");
+    });
+
+    it("forgets an original when other bytes arrive", async () => {
+      await reports.save(aReport(), "normalize");
+      await reports.noteCopy({ later: aReport().id, earlier: "cccccccccccc", order: "2031-03-01" });
+      await reports.save(aReport({ version: "222222222222", arrived: "2031-03-11T00:00:00.000Z" }), "normalize");
+      expect((await reports.get(aReport().id))?.origin.copyOf).toBeUndefined();
     });
   });
 

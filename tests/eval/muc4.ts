@@ -1,7 +1,7 @@
 /** muc4: current violent mentions as incident templates; clashes, answers of the state and history are left out as its task does. */
 import { z } from "zod";
-import { builtInRegister } from "../../shared/facts/actor-register.ts";
 import { Problem } from "../../shared/errors.ts";
+import { builtInRegister } from "../../shared/facts/actor-register.ts";
 import type { Claim } from "../../shared/facts/claim.ts";
 import type { Actor, Mention } from "../../shared/facts/mention.ts";
 import type { Adapter } from "./adapter.ts";

@@ -1,4 +1,4 @@
-/** The bucket's door, asked by the real SDK: what it stores, tells, refuses and promises. */
+/** The bucket's door, asked by the real SDK: what it stores, tells, refuses and promises; long because one stack serves all. */
 import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

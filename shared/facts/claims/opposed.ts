@@ -2,7 +2,7 @@
 
 import { foldWord } from "../../text/tokens.ts";
 import type { Claim } from "../claim.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, tokenAt } from "../reading.ts";
 import { contestedFates, type Fate, fatesIn } from "./fate.ts";
 
 const small = new Set(
@@ -24,14 +24,10 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return [...less].filter((word) => more.has(word)).length / less.size;
 };
 
-const tokenRange = (reading: Reading, claim: Claim): { from: number; to: number } => {
-  const { start, end } = reading.tokens;
-  let from = 0;
-  while (from < reading.tokens.count && (end[from] ?? 0) <= claim.content.start) from += 1;
-  let to = from;
-  while (to < reading.tokens.count && (start[to] ?? 0) < claim.content.end) to += 1;
-  return { from, to };
-};
+const tokenRange = (reading: Reading, claim: Claim): { from: number; to: number } => ({
+  from: tokenAt(reading.tokens, claim.content.start),
+  to: tokenAt(reading.tokens, claim.content.end - 1) + 1,
+});
 
 export const linkOpposed = (reading: Reading, claims: readonly Claim[]): Claim[] => {
   const links = new Map<string, Set<string>>(claims.map((claim) => [claim.id, new Set<string>()]));

@@ -79,7 +79,11 @@ const withGroup = (reading: Reading, mention: Mention, only: Name): Mention => {
   const doers = mention.actors.filter((actor) => actor.role === "perpetrator");
   const anonymous = doers.some((actor) => actor.kind === "people" && actor.class === "armed-group");
   if (!anonymous || doers.some((actor) => actor.kind === "organisation")) return mention;
-  const told = { span: spanOf(reading, only.from, only.to), quote: wordsOf(reading, only.from, only.to), rule: "actor.only-group" };
+  const told = {
+    span: spanOf(reading, only.from, only.to),
+    quote: wordsOf(reading, only.from, only.to),
+    rule: "actor.only-group",
+  };
   return { ...mention, actors: [...mention.actors, actorOf(only)], evidence: [...mention.evidence, told] };
 };
 

@@ -287,5 +287,5 @@ const codes = new Map(
 codes.set("congo", "CD");
 codes.set("georgia", "GE");
 
-/** The ISO code of a country by any name it goes by. */
+/** The ISO code of a country by any name it goes by. @internal checked against published lists */
 export const countryCode = (name: string): string | undefined => codes.get(name.trim().toLowerCase());

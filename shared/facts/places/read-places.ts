@@ -140,6 +140,6 @@ export const readPlacesIn = (tokens: Tokens, gazetteer: Gazetteer, hints: PlaceH
   return [...placed, ...unplaced].sort((a, b) => a.span.start - b.span.start);
 };
 
-/** Every place name of a text, in order, with what it stands for. */
+/** Every place name of a text, in order, with what it stands for. @internal classify has the tokens already */
 export const readPlaces = (text: string, gazetteer: Gazetteer, hints: PlaceHints = {}): Toponym[] =>
   readPlacesIn(tokenize(text), gazetteer, hints);

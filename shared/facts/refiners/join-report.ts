@@ -10,8 +10,10 @@ import { isInterval } from "../when.ts";
 /** Sentences back in which a happening can still be meant. */
 const reach = 7;
 
-export const timesConflict = (a: When, b: When): boolean =>
-  isInterval(a) && isInterval(b) && (a.to < b.from || b.to < a.from);
+/** Happenings kept in mind: enough for any report, and a bound for a book. */
+const remembered = 60;
+
+const timesConflict = (a: When, b: When): boolean => isInterval(a) && isInterval(b) && (a.to < b.from || b.to < a.from);
 
 const placesConflict = (a: readonly Place[], b: readonly Place[]): boolean => {
   const [x] = a;
@@ -64,31 +66,31 @@ const saysOther = (reading: Reading, draft: Draft): boolean => {
 const likeness = (reading: Reading, earlier: Happening, later: Happening): number => {
   const [draft] = later.drafts;
   const last = earlier.drafts.at(-1);
-  if (!draft || !last || !earlier.drafts.some((one) => sameKind(one, draft))) return -1;
+  // The first tellings and the latest: a happening told a thousand times is known by them.
+  const recent =
+    earlier.drafts.length > 24 ? [...earlier.drafts.slice(0, 4), ...earlier.drafts.slice(-20)] : earlier.drafts;
+  if (!draft || !last || !recent.some((one) => sameKind(one, draft))) return -1;
   if (timesConflict(earlier.when, later.when)) return -1;
   const stated = later.where.basis === "stated" && earlier.where.basis === "stated";
   if (stated && placesConflict(earlier.where.places, later.where.places)) return -1;
   if ((earlier.timeStatus === "background") !== (later.timeStatus === "background") && !sharesPeople(earlier, later))
     return -1;
   const gap = draft.sentence - last.sentence;
-  const [theirs, ours] = [victims(earlier.drafts), victims(later.drafts)];
+  const [theirs, ours] = [victims(recent), victims(later.drafts)];
   if (meet(theirs, ours)) return 10;
   if (theirs.size > 0 && ours.size > 0) return -1;
-  if (
-    gap > reach &&
-    !(draft.definite && gap < 25 && meet(heads(reading, earlier.drafts), heads(reading, later.drafts)))
-  )
+  if (gap > reach && !(draft.definite && gap < 25 && meet(heads(reading, recent), heads(reading, later.drafts))))
     return -1;
   if (saysOther(reading, draft)) return -1;
   const harmOnly = draft.trigger.part === "harm" && familyOf(draft) === "harm";
   if (draft.definite) return 6 - gap * 0.5;
   if (harmOnly && draft.agents.length === 0) return 5 - gap;
   const mine = heads(reading, later.drafts);
-  const known = heads(reading, earlier.drafts);
+  const known = heads(reading, recent);
   if (mine.size > 0 && known.size > 0 && meet(mine, known)) return 5 - gap * 0.5;
   const ownScene = later.where.basis === "stated" && isInterval(later.when);
   if (ownScene && earlier.where.basis === "stated" && isInterval(earlier.when)) return gap <= 2 ? 2 : -1;
-  const sameFamily = earlier.drafts.some((one) => familyOf(one) === familyOf(draft));
+  const sameFamily = recent.some((one) => familyOf(one) === familyOf(draft));
   if (mine.size > 0 && known.size > 0 && !meet(mine, known))
     return gap <= 1 && sameFamily && draft.trigger.part === "blast" ? 1 : -1;
   return gap <= 3 ? 3 - gap * 0.5 : -1;
@@ -134,7 +136,7 @@ export const joinReport = (reading: Reading, told: readonly Happening[]): Happen
   for (const next of told) {
     let best: Happening | null = null;
     let score = 0;
-    for (let i = all.length - 1; i >= 0; i -= 1) {
+    for (let i = all.length - 1; i >= Math.max(0, all.length - remembered); i -= 1) {
       const candidate = all[i];
       if (!candidate) continue;
       const how = likeness(reading, candidate, next);

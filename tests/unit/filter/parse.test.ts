@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { hasCode } from "../../../shared/errors.ts";
 import type { Filter, Term } from "../../../shared/filter/filter.ts";
 import { maxFilterLength, parseFilter } from "../../../shared/filter/parse.ts";
-import { printFilter } from "../../../shared/filter/print.ts";
+import { printFilter } from "../../support/print-filter.ts";
 
 const bare = (filter: Filter) => filter.map(({ position: _, ...term }) => term);
 const term = (field: Term["field"], values: string[], change: Partial<Term> = {}) => ({

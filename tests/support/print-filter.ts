@@ -1,5 +1,5 @@
 /** Writes a filter the one canonical way: what is printed parses to the same terms. */
-import type { Filter, Term } from "./filter.ts";
+import type { Filter, Term } from "../../shared/filter/filter.ts";
 
 const printValue = (value: string): string =>
   /^[^\s,"]+$/.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
