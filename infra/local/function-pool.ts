@@ -76,6 +76,8 @@ export const functionPool = (
         "answer" in answer ? answer.answer : undefined,
       );
     });
+    // A process killed while it was being spoken to: its exit follows and settles the task.
+    child.on("error", () => {});
     child.once("exit", (code, signal) => {
       environments.delete(made);
       clearTimeout(made.idle);
