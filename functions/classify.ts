@@ -6,7 +6,7 @@ import { neighbours } from "../shared/incident/blocking.ts";
 import { classify } from "../shared/journey.ts";
 import type { Archive } from "../shared/ports/archive.ts";
 import type { Queue, ResolveRequest } from "../shared/ports/queues.ts";
-import type { Buckets, FailureRecords, ReportRecords } from "../shared/ports/report-records.ts";
+import type { Buckets, FailureRecords, ReportRecords, Touched } from "../shared/ports/report-records.ts";
 import type { Clock, Log } from "../shared/ports/surroundings.ts";
 import { copiesAmong } from "../shared/text/copies.ts";
 import type { NormalizedReport } from "../shared/text/normalized-report.ts";
@@ -34,10 +34,14 @@ const noteCopies = async (text: NormalizedReport, { reports }: ClassifyPorts): P
   for (const copy of copiesAmong(self, await reports.copyCandidates(text))) await reports.noteCopy(copy);
 };
 
-const raise = async (buckets: readonly string[], ports: ClassifyPorts): Promise<string[]> => {
-  const around = [...new Set(buckets.flatMap((bucket) => [bucket, ...neighbours(bucket)]))];
-  for (const bucket of around) await ports.buckets.markDirty(bucket);
-  return around;
+/**
+ * Raises the buckets a reading touches. What a first reading adds to its neighbours resolve finds itself; what a changed
+ * reading takes from them leaves no trace to find, so they are raised too.
+ */
+const raise = async ({ buckets, reread }: Touched, ports: ClassifyPorts): Promise<string[]> => {
+  const raised = reread ? [...new Set(buckets.flatMap((bucket) => [bucket, ...neighbours(bucket)]))] : buckets;
+  for (const bucket of raised) await ports.buckets.markDirty(bucket);
+  return raised;
 };
 
 const classifyText = async (key: string, ports: ClassifyPorts): Promise<void> => {

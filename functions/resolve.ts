@@ -54,18 +54,25 @@ const ownerOf = (incident: Incident, sightings: readonly Sighting[]): string | u
 };
 
 /**
- * A long chain of mentions can change how far-off incidents are split: their own bucket is asked to look again, but only
- * when another incident stands there, so that the asking ends.
+ * Buckets whose incidents are no longer what these sightings say: one that should own another incident than it does, or
+ * that still owns one whose smallest mention now belongs to an incident of ours. Only what differs is named, so that
+ * asking each other ends.
  */
-const askFarOwners = async (bucket: string, incidents: readonly Incident[], read: Around, ports: ResolvePorts) => {
-  const near = new Set([bucket, ...neighbours(bucket)]);
-  for (const incident of incidents) {
-    const owner = ownerOf(incident, read.sightings);
-    if (owner === undefined || near.has(owner) || !read.connected.has(incident.id)) continue;
-    if (await ports.incidents.holds(owner, incident)) continue;
-    await ports.buckets.markDirty(owner);
-    await ports.resolveQueue.send({ bucket: owner });
+const staleOwners = async (bucket: string, found: readonly Incident[], read: Around, { incidents }: ResolvePorts) => {
+  const bucketOfMention = new Map(read.sightings.map(({ mention }) => [mention.id, bucketOf(mention)]));
+  const stale = new Set<string>();
+  for (const incident of found.filter(({ id }) => read.connected.has(id))) {
+    const owner = bucketOfMention.get(incident.id);
+    if (owner === undefined) continue;
+    if (owner !== bucket && !(await incidents.holds(owner, incident))) stale.add(owner);
+    for (const alias of incident.aliases) {
+      const former = bucketOfMention.get(alias);
+      if (former === undefined || former === owner || alias === incident.id) continue;
+      if (await incidents.owns(former, alias)) stale.add(former);
+    }
   }
+  stale.delete(bucket);
+  return stale;
 };
 
 const resolveBucket = async (bucket: string, ports: ResolvePorts): Promise<void> => {
@@ -77,7 +84,10 @@ const resolveBucket = async (bucket: string, ports: ResolvePorts): Promise<void>
     const incidents = resolve(read.sightings, ports.sources);
     const mine = incidents.filter((incident) => ownerOf(incident, read.sightings) === bucket);
     const written = await ports.incidents.replace(bucket, raised, mine);
-    await askFarOwners(bucket, incidents, read, ports);
+    for (const other of await staleOwners(bucket, incidents, read, ports)) {
+      await ports.buckets.markDirty(other);
+      await ports.resolveQueue.send({ bucket: other });
+    }
     await ports.buckets.markResolved(bucket, raised);
     ports.log.info("resolved", {
       bucket,

@@ -59,6 +59,10 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
       return (await table.get(owned))?.["hash"] === hash;
     },
 
+    async owns(bucket, id) {
+      return (await table.get(keys.owned(bucket, id))) !== undefined;
+    },
+
     get,
 
     async list(filter, { limit, cursor }) {

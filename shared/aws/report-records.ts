@@ -82,7 +82,10 @@ export const dynamoReports = (table: Table): ReportRecords => {
       const former = await table.get(keys.report(id));
       if (former === undefined || former["version"] !== text.report.version) return "stale";
       const left = ((former["sightings"] ?? []) as Key[]).filter((old) => !sightings.some(sameKey(old)));
-      const touched = [...new Set([...buckets, ...left.map(bucketOfKey)])].sort();
+      const touched = {
+        buckets: [...new Set([...buckets, ...left.map(bucketOfKey)])].sort(),
+        reread: former["facts"] !== undefined,
+      };
       await beforehand(touched);
       await table.writeAll([...rows, ...sightings]);
       const written = await table.update(...countReading(text, facts, sightings));

@@ -11,6 +11,8 @@ export interface IncidentRecords {
   replace(bucket: string, generation: number, incidents: readonly Incident[]): Promise<string[]>;
   /** Whether the bucket owns exactly this incident already. */
   holds(bucket: string, incident: Incident): Promise<boolean>;
+  /** Whether the bucket owns an incident of this id. */
+  owns(bucket: string, id: string): Promise<boolean>;
   /** By id or by any alias. */
   get(id: string): Promise<Incident | undefined>;
   /** Matching incidents, latest event first. */

@@ -11,6 +11,9 @@ import type { Copy, CopyCandidate } from "../text/copies.ts";
 import type { NormalizedReport } from "../text/normalized-report.ts";
 import type { Page, PageRequest } from "./page.ts";
 
+/** Buckets a reading touches; `reread` when it replaces an earlier one. */
+export type Touched = { buckets: string[]; reread: boolean };
+
 export interface ReportRecords {
   /** Marks that work on a version of a report begins; answers how many attempts began without {@link finish}, this one included. */
   begin(id: string, version: string, stage: ReportStage): Promise<number>;
@@ -31,13 +34,13 @@ export interface ReportRecords {
   /**
    * Writes mentions, claims and bucket rows, then the head that makes them count, then removes rows of former readings.
    * `beforehand` gets every bucket that will be touched, those left included, before the first row changes.
-   * Answers the same buckets; `stale` when the head has moved on to other bytes.
+   * Answers the same buckets and whether an earlier reading was replaced; `stale` when the head has moved on to other bytes.
    */
   saveFacts(
     text: NormalizedReport,
     facts: Facts,
-    beforehand: (buckets: string[]) => Promise<unknown>,
-  ): Promise<string[] | "stale">;
+    beforehand: (touched: Touched) => Promise<unknown>,
+  ): Promise<Touched | "stale">;
   mentions(report: string): Promise<Mention[]>;
   claims(report: string): Promise<Claim[]>;
   /** Claims of all reports, newest said first, for the claim list. */

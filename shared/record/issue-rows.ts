@@ -2,26 +2,7 @@
 import type { Issue } from "../digest/issue.ts";
 import type { IssueHead } from "../ports/issue-records.ts";
 
-export const issueHead = ({
-  id,
-  series,
-  number,
-  name,
-  from,
-  to,
-  zone,
-  marking,
-  subject,
-  created,
-}: Issue): IssueHead => ({
-  id,
-  series,
-  number,
-  name,
-  from,
-  to,
-  zone,
-  marking,
-  subject,
-  created,
-});
+export const issueHead = (issue: Issue): IssueHead => {
+  const { id, series, number, name, from, to, zone, marking, subject, created } = issue;
+  return { id, series, number, name, from, to, zone, marking, subject, created };
+};

@@ -43,6 +43,8 @@ export const incidentRecordsContract = (open: () => Promise<Table>) => {
       expect(await incidents.holds(bucket, anIncident())).toBe(true);
       expect(await incidents.holds(bucket, anIncident({ headline: "Other." }))).toBe(false);
       expect(await incidents.holds("KG#2031-02", anIncident())).toBe(false);
+      expect(await incidents.owns(bucket, anIncident().id)).toBe(true);
+      expect(await incidents.owns("KG#2031-02", anIncident().id)).toBe(false);
     });
 
     it("leave every list when they are gone from their bucket", async () => {

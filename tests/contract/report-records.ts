@@ -120,7 +120,7 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
 
     it("keeps mentions and claims, files sightings, and tells which buckets it touches beforehand", async () => {
       await reports.save(aReport(), "normalize");
-      const told: string[][] = [];
+      const told: unknown[] = [];
       const touched = await reports.saveFacts(
         aText(),
         someFacts(aReport(), [aMention()], [aClaim()]),
@@ -128,8 +128,8 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
           told.push(names);
         },
       );
-      expect(touched).toEqual(["KG#2031-03"]);
-      expect(told).toEqual([["KG#2031-03"]]);
+      expect(touched).toEqual({ buckets: ["KG#2031-03"], reread: false });
+      expect(told).toEqual([touched]);
       expect(await reports.mentions(aReport().id)).toEqual([aMention()]);
       expect(await reports.claims(aReport().id)).toEqual([aClaim()]);
       expect(await reports.get(aReport().id)).toMatchObject({ state: "classified", relevant: true });
@@ -152,7 +152,7 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
       await reports.saveFacts(aText(), someFacts(aReport(), [aMention()], [aClaim()]), nothing);
       const moved = aMention({ id: "20310402-aaaaaaaaaaaa-0", when: april });
       const touched = await reports.saveFacts(aText(), someFacts(aReport(), [moved], [], "r2"), nothing);
-      expect(touched).toEqual(["KG#2031-03", "KG#2031-04"]);
+      expect(touched).toEqual({ buckets: ["KG#2031-03", "KG#2031-04"], reread: true });
       expect(await reports.mentions(aReport().id)).toEqual([moved]);
       expect(await reports.claims(aReport().id)).toEqual([]);
       expect(await buckets.sightings("KG#2031-03")).toEqual([]);

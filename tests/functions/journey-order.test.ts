@@ -1,5 +1,5 @@
 /** Events come at least once and in any order: the rows must not care. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cloud, embeddedCloud } from "../support/embedded.ts";
 import { type Pipeline, startPipeline } from "../support/pipeline.ts";
 
@@ -77,6 +77,47 @@ it("joins the two reports of one attack and keeps both tolls", async () => {
   expect(attack?.origins.map(({ publisher }) => publisher).sort()).toEqual(["Alay Herald", "Ferghana Gazette"]);
   expect(attack?.counts.killed).toMatchObject({ min: 4, max: 11 });
   expect(attack?.contested).toContain("killed");
+});
+
+describe("an attack in the night to a new month", () => {
+  const night: Record<string, string> = {
+    "incoming/march.txt": `Police post attacked in Osh
+
+Publisher Ferghana Gazette
+Publication Date 1 April 2025
+
+Gunmen attacked a police post in Osh on March 31, killing three officers, police said.`,
+    "incoming/april.txt": `Police post attacked in Osh
+
+Publisher Alay Herald
+Publication Date 2 April 2025
+
+Gunmen attacked a police post in Osh on April 1, killing three officers, police said.`,
+  };
+
+  it.each([[Object.keys(night)], [Object.keys(night).reverse()]])(
+    "is one incident, read in the order %j",
+    async (keys) => {
+      const pipeline = await startPipeline(cloud);
+      for (const [key, body] of Object.entries(night)) await pipeline.upload(key, body);
+      await deliverAll(pipeline, keys);
+      const { items } = await pipeline.incidents.list([], { limit: 10 });
+      expect(items.map(({ id, mentions }) => [id.slice(0, 8), mentions.length])).toEqual([["20250331", 2]]);
+      // Every mention leads to it, and no bucket owns a second one.
+      for (const alias of items[0]?.aliases ?? []) expect((await pipeline.incidents.get(alias))?.id).toBe(items[0]?.id);
+      expect(await pipeline.buckets.dirty()).toEqual([]);
+    },
+  );
+
+  it("falls apart again when one report is read anew as something else", async () => {
+    const pipeline = await startPipeline(cloud);
+    for (const [key, body] of Object.entries(night)) await pipeline.upload(key, body);
+    await deliverAll(pipeline, Object.keys(night));
+    await pipeline.upload("incoming/march.txt", "Market opens in Osh\n\nA new market opened in Osh, officials said.");
+    await deliverAll(pipeline, ["incoming/march.txt"]);
+    const { items } = await pipeline.incidents.list([], { limit: 10 });
+    expect(items.map(({ id, mentions }) => [id.slice(0, 8), mentions.length])).toEqual([["20250401", 1]]);
+  });
 });
 
 it("lets a worker that died three times rest as crashed, and the next success mend it", async () => {
