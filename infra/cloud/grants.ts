@@ -4,6 +4,7 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Stack, Validations } from "aws-cdk-lib/core";
 import type { HouseFunction } from "./house-function.ts";
+import type { RecordVerb } from "./record-verbs.ts";
 
 /** How the checker names the bucket's ARN: the export by which one stack knows the other's bucket. */
 const nameOf = (fn: HouseFunction, bucket: Bucket): string => {
@@ -33,18 +34,10 @@ export const readObjects = (fn: HouseFunction, bucket: Bucket, prefix: string): 
 export const writeObjects = (fn: HouseFunction, bucket: Bucket, prefix: string): void =>
   underPrefix(fn, bucket, prefix, ["s3:PutObject"]);
 
-/** Reads and writes records by key: no scan, no change to the table itself. */
-export const useRecords = (fn: HouseFunction, table: TableV2): void =>
+/** Reads and writes records by key, with the verbs the function is known to use: no scan, no change to the table itself. */
+export const useRecords = (fn: HouseFunction, table: TableV2, verbs: readonly RecordVerb[]): void =>
   fn.allow(
-    [
-      "dynamodb:GetItem",
-      "dynamodb:BatchGetItem",
-      "dynamodb:Query",
-      "dynamodb:PutItem",
-      "dynamodb:UpdateItem",
-      "dynamodb:DeleteItem",
-      "dynamodb:BatchWriteItem",
-    ],
+    verbs.map((verb) => `dynamodb:${verb}`),
     [table.tableArn],
   );
 

@@ -9,6 +9,7 @@ import { HouseFunction } from "./house-function.ts";
 import { HttpEntrance } from "./http-entrance.ts";
 import { MailService } from "./mail-service.ts";
 import type { RecordTable } from "./record-table.ts";
+import { recordVerbs } from "./record-verbs.ts";
 import { Settings } from "./settings.ts";
 import { sizes } from "./sizes.ts";
 import { Tick } from "./tick.ts";
@@ -80,7 +81,7 @@ export class PipelineStack extends Stack {
     const make = <F extends FunctionName>(id: string, name: F, environment: EnvOf<F>): HouseFunction => {
       const made = new HouseFunction(this, id, { name, bundles, environment });
       // Every function keeps its part of the books.
-      useRecords(made, records);
+      useRecords(made, records, recordVerbs[name]);
       return made;
     };
 

@@ -6,45 +6,52 @@ const { pipeline, data } = deployed();
 
 const each = (actions: string[], resource: string): string[] => actions.map((action) => `${action} ${resource}`);
 
-/** What every function may do: write its own log, its traces, and records by key. */
+/** What every function may do: write its own log and its traces. */
 const house = (name: string): string[] => [
   ...each(["logs:CreateLogStream", "logs:PutLogEvents"], `${name}Log`),
   ...each(["xray:PutTelemetryRecords", "xray:PutTraceSegments"], "*"),
-  ...each(
-    [
-      "dynamodb:BatchGetItem",
-      "dynamodb:BatchWriteItem",
-      "dynamodb:DeleteItem",
-      "dynamodb:GetItem",
-      "dynamodb:PutItem",
-      "dynamodb:Query",
-      "dynamodb:UpdateItem",
-    ],
-    "RecordTable",
-  ),
 ];
+const records = (...verbs: string[]): string[] =>
+  each(
+    verbs.map((verb) => `dynamodb:${verb}`),
+    "RecordTable",
+  );
+const reads = records("GetItem", "BatchGetItem", "Query");
 const eats = (queue: string): string[] =>
   each(["sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"], queue);
 
 /** The whole of what each function may do beyond the house's own: a new grant is a new line here. */
 const may: Record<string, string[]> = {
   Normalize: [
+    ...records("GetItem", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"),
     ...eats("NormalizeQueue"),
     "s3:GetObject ReportBucket/incoming/*",
     "s3:ListBucket ReportBucket",
     "s3:PutObject ArchiveBucket/normalized/*",
   ],
   Classify: [
+    ...reads,
+    ...records("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"),
     ...eats("ClassifyQueue"),
     "s3:GetObject ArchiveBucket/normalized/*",
     "s3:ListBucket ArchiveBucket",
     "sqs:SendMessage ResolveQueue",
   ],
-  Resolve: [...eats("ResolveQueue"), "sqs:SendMessage ResolveQueue"],
-  Failed: ["Normalize", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"].flatMap((name) =>
-    eats(`${name}QueueDead`),
-  ),
+  Resolve: [
+    ...reads,
+    ...records("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"),
+    ...eats("ResolveQueue"),
+    "sqs:SendMessage ResolveQueue",
+  ],
+  Failed: [
+    ...records("GetItem", "PutItem", "UpdateItem", "BatchWriteItem"),
+    ...["Normalize", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"].flatMap((name) =>
+      eats(`${name}QueueDead`),
+    ),
+  ],
   Digest: [
+    ...reads,
+    ...records("PutItem", "DeleteItem"),
     ...eats("DigestQueue"),
     "s3:GetObject ArchiveBucket/issues/*",
     "s3:ListBucket ArchiveBucket",
@@ -54,6 +61,7 @@ const may: Record<string, string[]> = {
     "sqs:SendMessage ResolveQueue",
   ],
   Deliver: [
+    ...records("GetItem", "PutItem", "DeleteItem"),
     ...eats("DeliverQueue"),
     "s3:GetObject ArchiveBucket/issues/*",
     "s3:ListBucket ArchiveBucket",
@@ -62,8 +70,10 @@ const may: Record<string, string[]> = {
       `${action} arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:identity/MailIdentity`,
     ]),
   ],
-  MailEvents: eats("MailEventsQueue"),
+  MailEvents: [...records("GetItem", "PutItem"), ...eats("MailEventsQueue")],
   Api: [
+    ...reads,
+    ...records("PutItem", "DeleteItem"),
     "s3:GetObject ArchiveBucket/issues/*",
     "s3:GetObject ArchiveBucket/normalized/*",
     "s3:GetObject ReportBucket/incoming/*",

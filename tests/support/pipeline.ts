@@ -17,7 +17,7 @@ import { sources } from "../../shared/incident/sources.ts";
 import { reportId } from "../../shared/report/identity.ts";
 import type { Cloud } from "./embedded.ts";
 import { batchOf, objectCreated } from "./events.ts";
-import { createBucket, createQueue, createTable } from "./resources.ts";
+import { createBucket, createQueue, createTable, watchedTable } from "./resources.ts";
 
 /** What Lambda hands a function beside the event; nothing of ours reads it. */
 export const noContext = {} as Context;
@@ -50,7 +50,22 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     clock,
     log: silent,
   };
-  const workers = { normalize: makeNormalize(ports), classify: makeClassify(ports), resolve: makeResolve(ports) };
+  const watched = {
+    normalize: watchedTable(cloud, table.name),
+    classify: watchedTable(cloud, table.name),
+    resolve: watchedTable(cloud, table.name),
+  };
+  const recordsOf = ({ table: own }: ReturnType<typeof watchedTable>) => ({
+    reports: dynamoReports(own),
+    failures: dynamoFailures(own),
+    buckets: dynamoBuckets(own),
+    incidents: dynamoIncidents(own),
+  });
+  const workers = {
+    normalize: makeNormalize({ ...ports, ...recordsOf(watched.normalize) }),
+    classify: makeClassify({ ...ports, ...recordsOf(watched.classify) }),
+    resolve: makeResolve({ ...ports, ...recordsOf(watched.resolve) }),
+  };
   const run = async (worker: (event: SQSEvent, context: Context) => Promise<unknown>, event: SQSEvent) =>
     (await worker(event, noContext)) as SQSBatchResponse;
 
@@ -84,7 +99,7 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
       }
     }
   };
-  return { ...ports, table, upload, normalize, classify, resolve, bucket: uploadBucket.name };
+  return { ...ports, table, watched, upload, normalize, classify, resolve, bucket: uploadBucket.name };
 };
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;

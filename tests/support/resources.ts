@@ -7,6 +7,21 @@ import { dynamoClient, s3Client, sqsClient } from "../../shared/aws/clients.ts";
 import { openTable, type Table } from "../../shared/aws/table.ts";
 import type { Cloud } from "./embedded.ts";
 
+/** The table through a client of its own that notes each verb it sends, as IAM names it. */
+export const watchedTable = (cloud: Cloud, name: string): { table: Table; used: Set<string> } => {
+  const client = dynamoClient(cloud.dynamo);
+  const used = new Set<string>();
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      const verb = String(context["commandName"]).replace(/Command$/, "");
+      used.add(verb === "Query" || verb.endsWith("Item") ? verb : `${verb}Item`);
+      return next(args);
+    },
+    { step: "initialize" },
+  );
+  return { table: openTable(client, name), used };
+};
+
 export const createTable = async (cloud: Cloud): Promise<Table & { name: string }> => {
   const client = dynamoClient(cloud.dynamo);
   const name = `records-${randomUUID()}`;
