@@ -8,7 +8,7 @@ import type { Archive } from "../shared/ports/archive.ts";
 import type { Queue, ResolveRequest } from "../shared/ports/queues.ts";
 import type { Buckets, FailureRecords, ReportRecords, Touched } from "../shared/ports/report-records.ts";
 import type { Clock, Log } from "../shared/ports/surroundings.ts";
-import { copiesAmong } from "../shared/text/copies.ts";
+import { candidateOf, copiesAmong } from "../shared/text/copies.ts";
 import type { NormalizedReport } from "../shared/text/normalized-report.ts";
 import { attempt } from "./attempt.ts";
 import { bodyOf, eachAlone } from "./batch.ts";
@@ -29,9 +29,7 @@ export type ClassifyPorts = {
 
 /** Notes which reports are copies of one text: this one of an earlier, later ones of this. */
 const noteCopies = async (text: NormalizedReport, { reports }: ClassifyPorts): Promise<void> => {
-  const { id, received, published } = text.report;
-  const self = { report: id, received, published, signature: text.fingerprint.signature };
-  for (const copy of copiesAmong(self, await reports.copyCandidates(text))) await reports.noteCopy(copy);
+  for (const copy of copiesAmong(candidateOf(text), await reports.copyCandidates(text))) await reports.noteCopy(copy);
 };
 
 /**

@@ -5,15 +5,30 @@ import type { ComposeInput, PeriodMaterial, ReportMaterial, Scope } from "../sha
 import { methodVersion } from "../shared/digest/method.ts";
 import { previousWindows, type Window } from "../shared/digest/window.ts";
 import type { Incident } from "../shared/incident/incident.ts";
+import type { Sighting } from "../shared/incident/sighting.ts";
+import type { Archive } from "../shared/ports/archive.ts";
 import type { IncidentRecords } from "../shared/ports/incident-records.ts";
 import type { FailureRecords, ReportRecords } from "../shared/ports/report-records.ts";
 import { mayRead } from "../shared/report/marking.ts";
 import type { Report } from "../shared/report/report.ts";
 
-export type MaterialPorts = { reports: ReportRecords; incidents: IncidentRecords; failures: FailureRecords };
+export type MaterialPorts = {
+  archive: Pick<Archive, "text">;
+  reports: ReportRecords;
+  incidents: IncidentRecords;
+  failures: FailureRecords;
+};
 
 /** Windows looked back on: eight are the habit, the rest serve base rates. */
 const windowsBack = 26;
+
+/** A copy of a report beyond the clearance is, for these readers, no copy: the original does not exist for them. */
+const asSeen = async (report: Report, clearance: Scope["clearance"], { reports }: MaterialPorts): Promise<Report> => {
+  const { copyOf, ...origin } = report.origin;
+  if (copyOf === undefined) return report;
+  const original = await reports.get(copyOf);
+  return original !== undefined && mayRead(clearance, original.marking) ? report : { ...report, origin };
+};
 
 const withFacts = async (report: Report, { reports }: MaterialPorts): Promise<ReportMaterial> => ({
   report,
@@ -26,6 +41,7 @@ const reportsOf = async (
   window: Window,
   since: string,
   until: string,
+  clearance: Scope["clearance"],
   ports: MaterialPorts,
 ): Promise<ReportMaterial[]> => {
   const found = new Map<string, Report>();
@@ -36,7 +52,11 @@ const reportsOf = async (
     if (report.receivedBasis === "undated-archive") found.set(report.id, report);
   }
   const material: ReportMaterial[] = [];
-  for (const report of found.values()) material.push(await withFacts(report, ports));
+  for (const report of found.values()) {
+    // What may not be read is not even fetched.
+    if (mayRead(clearance, report.marking))
+      material.push(await withFacts(await asSeen(report, clearance, ports), ports));
+  }
   return material;
 };
 
@@ -90,26 +110,75 @@ const revisit = async (previous: Issue | null, ports: MaterialPorts): Promise<Re
   return revisited;
 };
 
+/** A mention's id names its report: `<day>-<report>-<span start>`. */
+const reportBehind = (mention: string): string => mention.split("-")[1] ?? "";
+
+/** What the readable reports tell of incidents that others beyond the clearance tell too. */
+const sightingsOf = async (
+  hidden: readonly Incident[],
+  clearance: Scope["clearance"],
+  ports: MaterialPorts,
+): Promise<Sighting[]> => {
+  const wanted = new Set(hidden.flatMap(({ mentions }) => mentions));
+  const sightings: Sighting[] = [];
+  for (const id of new Set([...wanted].map(reportBehind))) {
+    const report = await ports.reports.get(id);
+    if (report === undefined || !mayRead(clearance, report.marking)) continue;
+    const text = await ports.archive.text(report.id, report.version);
+    if (text === undefined) continue;
+    const { version, title, publisher, published, received, marking, origin } = await asSeen(report, clearance, ports);
+    const { exact, signature } = text.fingerprint;
+    const brief = {
+      id,
+      version,
+      title,
+      publisher,
+      published,
+      received,
+      marking,
+      origin,
+      fingerprint: { exact, signature },
+    };
+    const claims = await ports.reports.claims(id);
+    for (const mention of await ports.reports.mentions(id)) {
+      if (!wanted.has(mention.id)) continue;
+      sightings.push({ mention, report: brief, claims: claims.filter((claim) => claim.mention === mention.id) });
+    }
+  }
+  return sightings;
+};
+
 export type Edition = { scope: Scope; window: Window; created: string; preview: boolean; previous: Issue | null };
 
 export const gather = async (edition: Edition, ports: MaterialPorts): Promise<Omit<ComposeInput, "number">> => {
   const { scope, window, created, previous } = edition;
   const since = previous === null ? window.from : previous.created;
-  const reports = await reportsOf(window, since, created, ports);
+  const reports = await reportsOf(window, since, created, scope.clearance, ports);
   const earlier: PeriodMaterial[] = [];
   for (const before of previousWindows(window, scope.cadence, scope.zone, windowsBack)) {
     earlier.push(await periodOf(before, scope.clearance, ports));
   }
+  const incidents = await Array.fromAsync(ports.incidents.known(window.from, window.to));
+  const touched = await incidentsBehind(
+    reports.flatMap(({ mentions }) => mentions.map(({ id }) => id)),
+    ports,
+  );
+  const revisited = await revisit(previous, ports);
+  const found = [
+    ...incidents,
+    ...touched,
+    ...earlier.flatMap((period) => period.incidents),
+    ...Object.values(revisited).filter((incident) => incident !== null),
+  ];
+  const hidden = found.filter(({ marking }) => !mayRead(scope.clearance, marking));
   return {
     ...edition,
     methodVersion,
     reports,
-    incidents: await Array.fromAsync(ports.incidents.known(window.from, window.to)),
-    touched: await incidentsBehind(
-      reports.flatMap(({ mentions }) => mentions.map(({ id }) => id)),
-      ports,
-    ),
-    revisited: await revisit(previous, ports),
+    incidents,
+    touched,
+    sightings: await sightingsOf(hidden, scope.clearance, ports),
+    revisited,
     earlier,
     failures: await failuresIn(window, ports),
   };

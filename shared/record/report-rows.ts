@@ -3,6 +3,7 @@ import type { Facts } from "../facts/facts.ts";
 import { bucketOf } from "../incident/blocking.ts";
 import type { ReportBrief, Sighting } from "../incident/sighting.ts";
 import type { Report } from "../report/report.ts";
+import { candidateOf } from "../text/copies.ts";
 import type { Fingerprint, NormalizedReport } from "../text/normalized-report.ts";
 import { type Key, keys } from "./keys.ts";
 import type { Condition, Item } from "./row.ts";
@@ -51,17 +52,9 @@ export const reportIn = (head: Item): Report => {
 };
 
 /** Near-copy rows of a text: one a band and one for the exact text, small, and one with the signature to compare. */
-export const bandRows = ({ report, fingerprint }: NormalizedReport): Item[] => [
-  ...bandsOf(fingerprint).map((band) => keys.band(band, report.id)),
-  {
-    ...keys.signature(report.id),
-    candidate: {
-      report: report.id,
-      received: report.received,
-      published: report.published,
-      signature: fingerprint.signature,
-    },
-  },
+export const bandRows = (text: NormalizedReport): Item[] => [
+  ...bandsOf(text.fingerprint).map((band) => keys.band(band, text.report.id)),
+  { ...keys.signature(text.report.id), candidate: candidateOf(text) },
 ];
 
 /** Everything a text can be found by. */

@@ -189,7 +189,7 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
       await reports.saveBands({ ...aText(copy), fingerprint: shared });
       const { id, received, published } = aReport();
       expect(await reports.copyCandidates({ ...aText(copy), fingerprint: shared })).toEqual([
-        { report: id, received, published, signature: [1, 2] },
+        { report: id, derived: false, received, published, signature: [1, 2] },
       ]);
     });
 

@@ -6,6 +6,7 @@ const story =
   "Gunmen fired at a guard post near the town before dawn on Tuesday. Two guards were wounded, the governor said. The road stayed shut until noon.";
 const on = (report: string, day: string, text = story) => ({
   report,
+  derived: false,
   received: `${day}T12:00:00.000Z`,
   published: { from: day, to: day, precision: "day", basis: "stated" } as const,
   signature: fingerprintOf(text).signature,
@@ -26,6 +27,10 @@ describe("copies of one text", () => {
   });
   it("are found whichever of the two is looked at last", () => {
     expect(copiesAmong(first, [second])).toEqual(copiesAmong(second, [first]));
+  });
+  it("of one day copy the one that cites nobody, whatever their ids", () => {
+    const citing = { ...on("0", "2031-03-01"), derived: true };
+    expect(copiesAmong(citing, [first])).toMatchObject([{ later: "0", earlier: "a" }]);
   });
   it("are not made of texts that only share a subject", () => {
     expect(copiesAmong(first, [other])).toEqual([]);
