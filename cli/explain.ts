@@ -15,7 +15,7 @@ import { keysOf } from "./upload-keys.ts";
 import { metadataOf, metadataOptions, metadataUsage } from "./upload-metadata.ts";
 
 const usage = `
-Usage: threat-digest explain FILE|REPORT_ID [options]
+Usage: threat-digest explain FILE|REPORT_ID|KEY [options]
 
 Shows what was read in a report: its heading, every mention and every claim, each value with
 the words it was read from and the rule that read it. A file that was not read yet is uploaded.
@@ -33,16 +33,20 @@ const options = {
 
 const reportId = /^[0-9a-f]{12}$/;
 
-const known = async (api: Api, id: string): Promise<Report> => {
-  const report = await api.find<Report>(`/v1/reports/${id}`);
-  if (!report) throw new Advice(`There is no report ${id}.`);
+const at = async (api: Api, key: string): Promise<Report | undefined> =>
+  (await api.get<Page<Report>>(`/v1/reports?${new URLSearchParams({ key })}`)).items[0];
+
+/** The report of an id, or of the key it was uploaded under. */
+const known = async (api: Api, what: string): Promise<Report> => {
+  const report = reportId.test(what) ? await api.find<Report>(`/v1/reports/${what}`) : await at(api, what);
+  if (!report) throw new Advice(`There is no report ${what}.`);
   return report;
 };
 
 /** The report of these very bytes, when they were read before: uploading them again would change when they were received. */
 const readBefore = async (file: string, api: Api, { prefix }: Endpoints): Promise<Report | undefined> => {
   const key = keysOf([file], prefix).get(file) ?? "";
-  const [report] = (await api.get<Page<Report>>(`/v1/reports?${new URLSearchParams({ key })}`)).items;
+  const report = await at(api, key);
   if (report?.state !== "classified" || report.size !== statSync(file).size) return undefined;
   const original = await api.bytes(`/v1/reports/${report.id}/original`);
   return readFileSync(file).equals(original) ? report : undefined;
@@ -70,8 +74,9 @@ export const run = async (args: string[]): Promise<number> => {
   const metadata = metadataOf(read.values);
   const patienceMs = readNumber("patience", read.values.patience, 1) * 1000;
   const isFile = statSync(what, { throwIfNoEntry: false })?.isFile() === true;
-  if (!isFile && !reportId.test(what))
-    throw new Advice(`"${what}" is neither a file nor a report id (12 hex digits).`, 2);
+  if (!isFile && !reportId.test(what) && !what.includes("/")) {
+    throw new Advice(`"${what}" is neither a file, nor a report id (12 hex digits), nor the key of an upload.`, 2);
+  }
 
   const endpoints = readEndpoints(read.values.data);
   const api = openApi(endpoints);

@@ -74,7 +74,7 @@ const wording: Wording = {
   },
   "method.not-allowed": {
     title: "Wrong method",
-    says: ({ method, allowed }) => `${method} is not answered here; ${list(allowed)} is.`,
+    says: ({ method, allowed }) => `${method} is not answered here. What is: ${allowed.join(", ")}.`,
   },
   "config.missing": { title: "Not configured", says: () => "The service is not set up." },
 };

@@ -1,9 +1,13 @@
 /** The level of each place for a window: six steps, each of which says what it did. */
 import type { Incident } from "../incident/incident.ts";
 import { countryName } from "./country-names.ts";
-import { type Level, levels, type PlaceLevel } from "./issue.ts";
-import { absoluteLevel, rankOf, stepped, table } from "./levels.ts";
+import { againstHabit } from "./habit.ts";
+import { type GivenLevel, type Level, levels, type PlaceLevel } from "./issue.ts";
+import { rankOf, table } from "./levels.ts";
+import { plural } from "./phrasing.ts";
+import { withInertia, withoutEach } from "./restraints.ts";
 import { isLate, isScored, median, scoreOf } from "./scoring.ts";
+import { turningPoints } from "./turning-points.ts";
 import { daysOf, habitWindows, type Window } from "./window.ts";
 
 /** What became known in one window, and how much was written about each place then. */
@@ -14,9 +18,6 @@ export type Period = {
   /** Reports about each ISO country received in it, relevant or not. */
   reportsAbout: Readonly<Record<string, number>>;
 };
-
-/** The level an earlier issue gave a place. */
-export type GivenLevel = { level: Level; issue: number; window: string };
 
 export type AssessInput = {
   zone: string;
@@ -32,8 +33,6 @@ export type AssessInput = {
   previous: Readonly<Record<string, GivenLevel>>;
 };
 
-type Habit = { median: number | null; periods: number };
-
 const inPlace = (incidents: readonly Incident[], place: string): Incident[] =>
   incidents.filter((incident) => incident.place?.country === place);
 
@@ -41,74 +40,6 @@ const scored = (period: Period, place: string, zone: string): Incident[] =>
   inPlace(period.incidents, place).filter((incident) => isScored(incident) && !isLate(incident, period.window, zone));
 
 const covered = (period: Period, place: string): boolean => (period.reportsAbout[place] ?? 0) >= table.coverage;
-
-/** Steps one and two: the score alone, then against the place's habit. */
-const againstHabit = (score: number, days: number, habit: Habit): { level: Level; reasons: string[] } => {
-  const absolute = absoluteLevel(score, days);
-  const reasons = [`score ${score} is ${absolute} for ${days} ${days === 1 ? "day" : "days"}`];
-  if (habit.median === null || habit.periods < table.habit.needs) {
-    const have = `${habit.periods} of ${table.habit.needs} earlier periods needed`;
-    return { level: absolute, reasons: [...reasons, `no comparison with habit: ${have} have coverage`] };
-  }
-  const { up, down, floor } = table.habit;
-  if (score >= up * Math.max(habit.median, floor)) {
-    return {
-      level: stepped(absolute, 1),
-      reasons: [
-        ...reasons,
-        `one step up: at least twice the median of ${habit.median}${habit.median < floor ? `, taken as ${floor}` : ""}`,
-      ],
-    };
-  }
-  if (habit.median > 0 && score <= down * habit.median) {
-    return {
-      level: stepped(absolute, -1),
-      reasons: [...reasons, `one step down: at most half the median of ${habit.median}`],
-    };
-  }
-  return {
-    level: absolute,
-    reasons: [...reasons, `near its habit: median ${habit.median} of ${habit.periods} periods`],
-  };
-};
-
-/** No single voice decides: without any one single-origin incident the level must still stand. */
-const withoutEach = (incidents: readonly Incident[], full: Level, days: number, habit: Habit) => {
-  const alone = incidents.filter(({ origins }) => origins.length < 2);
-  const lowest = alone
-    .map((left) => ({
-      left,
-      level: againstHabit(scoreOf(incidents.filter((other) => other !== left)), days, habit).level,
-    }))
-    .sort((a, b) => rankOf(a.level) - rankOf(b.level) || (a.left.id < b.left.id ? -1 : 1))[0];
-  return lowest !== undefined && rankOf(lowest.level) < rankOf(full)
-    ? {
-        level: lowest.level,
-        watch: true,
-        reasons: [`${full} would rest on one origin (${lowest.left.id}): ${lowest.level} holds, watch`],
-      }
-    : { level: full, watch: false, reasons: [] };
-};
-
-const isGrave = ({ severity, grade }: Incident): boolean =>
-  severity.value >= table.inertia.exceptionSeverity && grade.credibility <= table.inertia.exceptionCredibility;
-
-/** One step a period; two when a grave and well supported incident is among the reasons. */
-const withInertia = (level: Level, before: GivenLevel | undefined, incidents: readonly Incident[]) => {
-  if (before === undefined) return { level, reasons: ["no earlier level to move from"] };
-  const most = incidents.some(isGrave) ? table.inertia.exceptionSteps : table.inertia.steps;
-  const wanted = rankOf(level) - rankOf(before.level);
-  const moved = Math.sign(wanted) * Math.min(Math.abs(wanted), most);
-  const held = stepped(before.level, moved);
-  return held === level
-    ? { level, reasons: [] }
-    : {
-        level: held,
-        reasons: [
-          `${level} held at ${held}: ${most} ${most === 1 ? "step" : "steps"} of movement a period from ${before.level}`,
-        ],
-      };
-};
 
 const trendOf = (level: Level, before: GivenLevel | undefined): PlaceLevel["trend"] => {
   if (before === undefined) return "new";
@@ -167,18 +98,25 @@ const assessPlace = (place: string, input: AssessInput): PlaceLevel => {
       given: before ?? null,
       trend: before === undefined ? "new" : "unchanged",
       watch: false,
+      because: `${reports} of ${table.coverage} reports needed`,
+      turning: [],
       reasons,
     };
   }
   const full = againstHabit(facts.score, days, habit);
   const voices = withoutEach(incidents, full.level, days, habit);
   const moved = withInertia(voices.level, before, incidents);
+  const from =
+    incidents.length === 0 ? "no scored incident" : `${facts.score} from ${plural(incidents.length, "incident")}`;
+  const decided = [moved.because, voices.because, full.because].find((reason) => reason !== "");
   return {
     ...facts,
     level: moved.level,
     given: { level: moved.level, issue, window: label },
     trend: trendOf(moved.level, before),
-    watch: voices.watch,
+    watch: voices.left !== null,
+    because: `score ${from}${decided === undefined ? "" : `; ${decided}`}`.replace("score no", "no"),
+    turning: turningPoints({ incidents, days, habit, before, level: moved.level }),
     reasons: [
       ...full.reasons,
       ...voices.reasons,

@@ -3,8 +3,8 @@
 import { parseFilter } from "../filter/parse.ts";
 import type { Incident } from "../incident/incident.ts";
 import { type Marking, strictest } from "../report/marking.ts";
-import { assess, type GivenLevel } from "./assess.ts";
-import type { Issue } from "./issue.ts";
+import { assess } from "./assess.ts";
+import type { GivenLevel, Issue } from "./issue.ts";
 import { type ComposeInput, reportsAbout } from "./material.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { bottomLineOf, subjectOf } from "./sections/bottom-line.ts";

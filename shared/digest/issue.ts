@@ -7,6 +7,9 @@ export type Level = (typeof levels)[number];
 /** A sentence of the issue with the ids it rests on. */
 export type Line = { text: string; ids: string[] };
 
+/** The level an earlier issue gave a place. */
+export type GivenLevel = { level: Level; issue: number; window: string };
+
 /** How a place's level came about. */
 export type PlaceLevel = {
   /** ISO country. */
@@ -23,6 +26,10 @@ export type PlaceLevel = {
   median: number | null;
   /** Each step of the method that spoke, in order. */
   reasons: string[];
+  /** The one reason the level is what it is, in plain words. */
+  because: string;
+  /** What would raise it and what would lower it at the next issue; empty without a level. */
+  turning: string[];
   incidents: number;
   incidentsBefore: number;
   incidentsMedian: number | null;

@@ -2,6 +2,7 @@
 import type { Claim } from "../facts/claim.ts";
 import type { Mention } from "../facts/mention.ts";
 import type { Incident } from "../incident/incident.ts";
+import type { Sighting } from "../incident/sighting.ts";
 import type { Report } from "../report/report.ts";
 import type { Period } from "./assess.ts";
 import type { Issue } from "./issue.ts";
@@ -31,6 +32,11 @@ export type ComposeInput = {
   incidents: readonly Incident[];
   /** Other incidents the window's reports tell of: follow-ups, history, threats, undated ones. */
   touched: readonly Incident[];
+  /**
+   * What the reports tell of those incidents above that a report beyond the clearance tells too: from the readable ones the
+   * incident is told again. Absent when every incident may be read.
+   */
+  sightings?: readonly Sighting[];
   /** What now holds each incident id that the previous issue listed. */
   revisited: Readonly<Record<string, Incident | null>>;
   /** Windows before, newest first: eight for the habit, more for base rates. */

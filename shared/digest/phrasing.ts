@@ -1,7 +1,8 @@
 /** Small pieces of wording that several sections share. */
+import type { Count, CountKind } from "../facts/mention.ts";
 import { countInWords } from "../incident/counts.ts";
-import { atTime } from "../incident/dates-in-words.ts";
-import { eventPhrase } from "../incident/event-phrases.ts";
+import { whereAndWhen } from "../incident/dates-in-words.ts";
+import { definite, eventPhrase } from "../incident/event-phrases.ts";
 import type { Incident } from "../incident/incident.ts";
 
 /** Longest quote printed, in characters. */
@@ -18,7 +19,9 @@ export const list = (items: readonly string[]): string =>
  * look at the rest, so quotation marks inside become single.
  */
 export const quoted = (quote: string): string => {
-  const flat = quote.replace(/\s+/gu, " ").replace(/["“”]/gu, "'").trim();
+  const one = quote.replace(/\s+/gu, " ").trim();
+  // Speech quoted whole needs no second pair of marks.
+  const flat = (/^["“]([^"“”]+)["”]$/u.exec(one)?.[1] ?? one).replace(/["“”]/gu, "'").trim();
   if (flat.length <= longestQuote) return `“${flat}”`;
   const cut = flat.lastIndexOf(" ", longestQuote);
   return `“${flat.slice(0, cut > 0 ? cut : longestQuote)} ...”`;
@@ -36,17 +39,32 @@ export const withinWords = (text: string, most: number): string => {
   return `${cut} ...${cut.lastIndexOf("“") > cut.lastIndexOf("”") ? "”" : ""}`;
 };
 
-/** `[3 killed, 2-5 injured]` as words; "no deaths reported" when nothing is. */
-export const tollInWords = (counts: Incident["counts"]): string => {
-  const parts = Object.entries(counts).flatMap(([kind, count]) =>
-    count === undefined || count.max === 0 || kind === "other" ? [] : [`${countInWords(count)} ${kind}`],
-  );
-  return parts.length === 0 ? "no casualties reported" : parts.join(", ");
+/** In the order a reader asks for them. */
+const tollKinds: readonly CountKind[] = ["killed", "injured", "abducted", "arrested", "displaced", "deported"];
+
+/** Said of an incident whose reports give no toll. */
+export const noToll = "no casualties reported";
+
+/** `3 killed, 2-5 injured`; {@link noToll} when nothing is told. */
+export const tollInWords = (
+  counts: Readonly<Partial<Record<CountKind, Pick<Count, "min" | "max"> | undefined>>>,
+): string => {
+  const parts = tollKinds.flatMap((kind) => {
+    const count = counts[kind];
+    return count === undefined || count.max === 0 ? [] : [`${countInWords(count)} ${kind}`];
+  });
+  return parts.length === 0 ? noToll : parts.join(", ");
 };
 
+type Short = Pick<Incident, "type" | "tags" | "stage" | "weapon" | "place" | "when" | "counts">;
+
 /** An incident in a clause: `a grenade attack in Osh on 7 September 2002 (2 killed)`. */
-export const inShort = (incident: Pick<Incident, "type" | "tags" | "place" | "when" | "counts">): string =>
-  `${eventPhrase(incident)} in ${incident.place?.name ?? "an unstated place"} ${atTime(incident.when)} (${tollInWords(incident.counts)})`;
+export const inShort = (incident: Short): string =>
+  `${eventPhrase(incident)} ${whereAndWhen(incident.place?.name, incident.when, [tollInWords(incident.counts)])}`;
+
+/** The same without its toll, as something spoken of before: `the grenade attack in Osh on 7 September 2002`. */
+export const spokenOf = (incident: Omit<Short, "counts">): string =>
+  `${definite(eventPhrase(incident))} ${whereAndWhen(incident.place?.name, incident.when, [])}`;
 
 export const gradeInShort = (incident: Pick<Incident, "grade">): string =>
   `${incident.grade.reliability}${incident.grade.credibility}`;

@@ -21,6 +21,8 @@ export type Scene = ComposeInput & {
   ahead: Incident[];
   /** History told in the window's reports. */
   history: Incident[];
+  /** Told only by reports without a date. */
+  undated: Incident[];
   /** Relevant reports with a date, and those without one. */
   datedReports: ReportMaterial[];
   undatedReports: ReportMaterial[];
@@ -68,6 +70,7 @@ export const sceneOf = (input: ComposeInput): Scene => {
     updates: touched.filter((incident) => incident.current && done(incident)),
     ahead: touched.filter((incident) => incident.current && toCome(incident)),
     history: touched.filter((incident) => !incident.current),
+    undated: input.touched.filter((incident) => wanted(incident) && !ids.has(incident.id) && onlyUndated(incident)),
     datedReports: relevant.filter(({ report }) => !undated.has(report.id)),
     undatedReports: relevant.filter(({ report }) => undated.has(report.id)),
   };

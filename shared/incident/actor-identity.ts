@@ -29,7 +29,7 @@ const commonWords = new Set(
   Object.values(people)
     .flatMap((nouns) => nouns.split(","))
     .flatMap((noun) => foldName(noun).split(" "))
-    .flatMap((word) => [word, `${word}s`, word.replace(/man$/u, "men")])
+    .flatMap((word) => [word, `${word}s`, word.replace(/man$/u, "men"), word.replace(/y$/u, "ies")])
     .concat(quantityWords),
 );
 

@@ -1,5 +1,6 @@
 /** Times as people read them: absolute, and never more than the data carries. */
 import type { Interval, When } from "../report/when.ts";
+import { placeInSentence } from "./articles.ts";
 
 export const monthNames = [
   "January",
@@ -57,11 +58,31 @@ export const inWords = (when: When): string => {
   return span(when.from, when.to);
 };
 
-/** The same with the preposition a sentence needs: `on 7 September 2002`, `in June-August 2002`. */
-export const atTime = (when: When): string => {
-  if (when === null) return "on an unstated date";
+/** The same with the preposition a sentence needs: `on 7 September 2002`, `in June-August 2002`; null when not stated. */
+const atTime = (when: When): string | null => {
+  if (when === null) return null;
   const words = inWords(when);
   if ("from" in when && words.includes("-")) return `between ${words.replace("-", " and ")}`;
   const exact = "from" in when ? when.from === when.to : when.day !== undefined;
   return `${exact ? "on" : "in"} ${words}`;
+};
+
+/** Where and when, what is not stated in brackets with the other details: `in Osh on 5 March 2031 (4 killed)`. */
+export const whereAndWhen = (place: string | undefined, when: When, details: readonly string[]): string => {
+  const at = atTime(when);
+  const unstated = [...(place === undefined ? ["place not stated"] : []), ...(at === null ? ["date not stated"] : [])];
+  // "late March (year not stated)" takes the details into its own brackets.
+  const open = at?.endsWith(")") ? at.slice(0, -1) : null;
+  if (open !== null && details.length > 0) {
+    return [
+      ...(place === undefined ? [] : [`in ${placeInSentence(place)}`]),
+      `${open}; ${[...unstated, ...details].join("; ")})`,
+    ].join(" ");
+  }
+  const brackets = [...unstated, ...details];
+  return [
+    ...(place === undefined ? [] : [`in ${placeInSentence(place)}`]),
+    ...(at === null ? [] : [at]),
+    ...(brackets.length === 0 ? [] : [`(${brackets.join("; ")})`]),
+  ].join(" ");
 };

@@ -1,5 +1,7 @@
 /** What each kind of event is called in a sentence: neutral nouns, an article ready to stand after "reported". */
 import type { AcledSubType, Tag } from "../facts/event-types.ts";
+import type { Stage } from "../facts/mention.ts";
+import { weaponPhrase } from "./weapon-phrases.ts";
 
 const eventPhrases: Record<AcledSubType, string> = {
   "government-regains-territory": "a takeover of territory by government forces",
@@ -9,7 +11,7 @@ const eventPhrases: Record<AcledSubType, string> = {
   "air-drone-strike": "an air or drone strike",
   "suicide-bomb": "a suicide bombing",
   "shelling-artillery-missile-attack": "shelling or a missile attack",
-  "remote-explosive-landmine-ied": "an explosion of a bomb or mine",
+  "remote-explosive-landmine-ied": "a bomb or mine explosion",
   grenade: "a grenade attack",
   "sexual-violence": "sexual violence",
   attack: "an attack",
@@ -31,6 +33,13 @@ const eventPhrases: Record<AcledSubType, string> = {
 
 /** Word before the target, where it is not "against". */
 const targetWords: Partial<Record<AcledSubType, string>> = {
+  attack: "on",
+  grenade: "on",
+  "air-drone-strike": "on",
+  "chemical-weapon": "on",
+  "shelling-artillery-missile-attack": "on",
+  "remote-explosive-landmine-ied": "hitting",
+  "violent-demonstration": "involving",
   arrests: "of",
   "abduction-forced-disappearance": "of",
   agreement: "with",
@@ -70,19 +79,80 @@ const tagPhrases: readonly TagPhrase[] = [
   phraseOf("arson", ["attack", "looting-property-destruction"], "arson", "Arson", "against"),
 ];
 
-type Kind = { type: AcledSubType; tags: readonly Tag[] };
+type Kind = { type: AcledSubType; tags: readonly Tag[]; stage: Stage; weapon?: string | undefined };
+
+/** A named aim says more than the means: each stage has its own noun. */
+const assassination: Record<Stage, { phrase: string; name: string; target: string }> = {
+  accomplished: { phrase: "an assassination", name: "Assassination", target: "of" },
+  attempted: { phrase: "an assassination attempt", name: "Assassination attempt", target: "against" },
+  foiled: { phrase: "a foiled assassination plot", name: "Foiled assassination plot", target: "against" },
+  threatened: { phrase: "an assassination threat", name: "Assassination threat", target: "against" },
+  planned: { phrase: "an assassination plot", name: "Assassination plot", target: "against" },
+};
+
+const assassinationOf = ({ tags, type, stage }: Kind): (typeof assassination)[Stage] | undefined =>
+  tags.includes("assassination") && killingTypes.has(type) ? assassination[stage] : undefined;
+
+const killingTypes = new Set<AcledSubType>([
+  "attack",
+  "grenade",
+  "suicide-bomb",
+  "remote-explosive-landmine-ied",
+  "air-drone-strike",
+  "chemical-weapon",
+]);
 
 const tagPhrase = ({ type, tags }: Kind): TagPhrase | undefined =>
   tagPhrases.find(({ tag, types }) => tags.includes(tag) && (types === null || types.includes(type)));
 
+/** What was done and missed its aim has failed; what was not done is said to be so before its noun. */
+const stageWords: Record<Stage, string> = {
+  accomplished: "",
+  attempted: "failed ",
+  foiled: "foiled ",
+  threatened: "threatened ",
+  planned: "planned ",
+};
+
+/** `an attack` becomes `a failed attack`. */
+export const atStage = (phrase: string, stage: Stage): string => {
+  const word = stageWords[stage];
+  if (word === "") return phrase;
+  return phrase.startsWith("the ")
+    ? `the ${word}${phrase.slice(4)}`
+    : /^an? /u.test(phrase)
+      ? phrase.replace(/^an? /u, `a ${word}`)
+      : `${word}${phrase}`;
+};
+
+const withWeapon = ({ type, weapon }: Kind): string => {
+  const by = weaponPhrase(weapon);
+  if (type === "attack") return by?.attack ?? eventPhrases.attack;
+  if (type === "remote-explosive-landmine-ied") return by?.explosion ?? eventPhrases[type];
+  return eventPhrases[type];
+};
+
 /** What a happening is called in a sentence, with its article. */
-export const eventPhrase = (kind: Kind): string => tagPhrase(kind)?.phrase ?? eventPhrases[kind.type];
+export const eventPhrase = (kind: Kind): string => {
+  const aimed = assassinationOf(kind);
+  if (aimed !== undefined) {
+    const means = weaponPhrase(kind.weapon ?? (kind.type === "grenade" ? "grenade" : undefined))?.means;
+    return means === undefined ? aimed.phrase : `${aimed.phrase} ${means}`;
+  }
+  return atStage(tagPhrase(kind)?.phrase ?? withWeapon(kind), kind.stage);
+};
+
+/** The same as something spoken of before: `the grenade attack`. */
+export const definite = (phrase: string): string =>
+  /^the /u.test(phrase) ? phrase : `the ${phrase.replace(/^an? /u, "")}`;
 
 /** What a happening is called in a table. */
-export const eventName = (kind: Kind): string => tagPhrase(kind)?.name ?? eventNames[kind.type];
+export const eventName = (kind: Kind): string =>
+  assassinationOf(kind)?.name ?? tagPhrase(kind)?.name ?? eventNames[kind.type];
 
 /** The word between a happening and whom it befell. */
-export const targetWord = (kind: Kind): string => tagPhrase(kind)?.target ?? targetWords[kind.type] ?? "against";
+export const targetWord = (kind: Kind): string =>
+  assassinationOf(kind)?.target ?? tagPhrase(kind)?.target ?? targetWords[kind.type] ?? "against";
 
 /** Short names for tables. */
 const eventNames: Record<AcledSubType, string> = {

@@ -21,6 +21,8 @@ export const incidentSchema = z.object({
   place: placeSchema.nullable(),
   actors: z.array(actorSchema),
   weapon: z.string().optional(),
+  /** Things hit: vehicles, buildings, bridges; absent when none was named. */
+  things: z.array(z.string()).optional(),
   counts: z.partialRecord(z.enum(countKinds), countSchema.extend({ claims: z.array(z.string()) })),
   mentions: z.array(z.string()),
   origins: z.array(z.object({ key: z.string(), publisher: z.string(), reports: z.array(z.string()) })),

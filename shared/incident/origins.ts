@@ -19,10 +19,15 @@ export const reportsOf = (sightings: readonly Sighting[]): ReportBrief[] =>
 const borrowedFrom = (report: ReportBrief, sightings: readonly Sighting[]): string[] => {
   const passedOn = sightings
     .filter((sighting) => sighting.report.id === report.id)
-    .flatMap(({ claims }) => claims.flatMap(({ speaker: { via } }) => (via === undefined ? [] : [via])));
+    .flatMap(({ claims }) =>
+      claims.flatMap(({ speaker: { via } }) => (via === undefined || !isName(via) ? [] : [via])),
+    );
   // What the claims about this happening name is nearer the truth than what the article cites somewhere.
-  return [...report.origin.credits, ...(passedOn.length > 0 ? passedOn : report.origin.cites)];
+  return [...report.origin.credits, ...(passedOn.length > 0 ? passedOn : report.origin.cites)].filter(isName);
 };
+
+/** "told the agency" names no agency: it is the one that writes. */
+const isName = (via: string): boolean => /\p{Lu}/u.test(via);
 
 const strip = (name: string): string => name.replace(/^the\s+/iu, "").replace(/\s+(?:news )?agency$/iu, "");
 

@@ -66,7 +66,12 @@ const quotesOf = (sightings: readonly Sighting[]): Incident["quotes"] =>
 const incidentOf = (sightings: readonly Sighting[], sources: Sources): Incident => {
   const dossier = dossierOf(sightings, sources);
   const values = valuesOf(dossier);
-  const { weapons, supports, ...held } = values;
+  const { weapons, supports, things, ...valued } = values;
+  const held = {
+    ...valued,
+    ...(weapons[0] === undefined ? {} : { weapon: weapons[0] }),
+    ...(things.length === 0 ? {} : { things }),
+  };
   const mentions = sightings.map(({ mention }) => mention.id);
   const received = sightings.map(({ report }) => report.received).sort();
   const known =
@@ -79,7 +84,6 @@ const incidentOf = (sightings: readonly Sighting[], sources: Sources): Incident 
     id: mentions[0]!,
     aliases: mentions,
     ...held,
-    ...(weapons[0] === undefined ? {} : { weapon: weapons[0] }),
     mentions,
     origins: [...dossier.origins],
     severity: severityOf({ ...held, weapons }),

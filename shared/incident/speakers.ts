@@ -1,5 +1,7 @@
 /** Who speaks, in words an analyst may print: always somebody, never "it is reported". */
 import type { Claim } from "../facts/claim.ts";
+import { insideSentence } from "./actor-identity.ts";
+import { withArticle } from "./articles.ts";
 import { foldName } from "./content-words.ts";
 import { printableName } from "./printable-name.ts";
 
@@ -36,7 +38,7 @@ export const speakerOf = (claim: Claim, publisher: string | null): string => {
   const both = name !== null && institution !== null && !foldName(name).includes(foldName(institution));
   if (both) return `${name} (${institution})`;
   const given = name ?? institution;
-  if (given !== null) return given;
+  if (given !== null && !isOwnVoice(claim, publisher)) return withArticle(insideSentence({ name: given }));
   return isOwnVoice(claim, publisher) ? outlet(publisher) : unnamedSpeakers[claim.speaker.role];
 };
 

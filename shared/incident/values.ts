@@ -19,6 +19,7 @@ export type Values = Pick<
   "type" | "tags" | "stage" | "when" | "place" | "actors" | "counts" | "contested"
 > & {
   weapons: string[];
+  things: string[];
   supports: Support[];
 };
 
@@ -151,6 +152,11 @@ export const valuesOf = (dossier: Dossier): Values => {
       dossier,
       ({ mention }) => (mention.weapon === undefined ? [] : [mention.weapon]),
       (w) => w.toLowerCase(),
+    ).map(({ value }) => value),
+    things: heldValues(
+      dossier,
+      ({ mention }) => (mention.things ?? []).map(({ name }) => name),
+      (name) => name.toLowerCase(),
     ).map(({ value }) => value),
     supports: all,
   };

@@ -159,9 +159,13 @@ const print = <K extends Block["kind"]>(block: Extract<Block, { kind: K }>): str
 
 const framed = new Set<Block["kind"]>(["banner", "title"]);
 
+const firstHeading = (text: string): string => element("h2", styles.firstHeading, escaped(text));
+
 /** Blocks between banner and banner share one padded column. */
 const column = (page: readonly Block[]): string => {
-  const inner = page.filter(({ kind }) => !framed.has(kind)).map((block) => print(block));
+  const inner = page
+    .filter(({ kind }) => !framed.has(kind))
+    .map((block, i) => (i === 0 && block.kind === "heading" ? firstHeading(block.text) : print(block)));
   return element("div", `${styles.section};padding-bottom:26px`, inner.join("\n"), 'class="pad"');
 };
 

@@ -2,7 +2,7 @@
 import { span } from "../../incident/dates-in-words.ts";
 import type { Issue, PlaceLevel } from "../issue.ts";
 import { rankOf } from "../levels.ts";
-import { plural } from "../phrasing.ts";
+import { list, plural } from "../phrasing.ts";
 import { daysOf } from "../window.ts";
 import type { Block, Cell } from "./block.ts";
 import { keyTerms } from "./key.ts";
@@ -21,6 +21,22 @@ export const changeWords = ({ level, before }: Pick<PlaceLevel, "level" | "befor
 const instantWords = (instant: string): string =>
   `${span(instant.slice(0, 10), instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
 
+/** Most countries named beside a level they share. */
+const mostNames = 3;
+
+const countries = (levels: readonly PlaceLevel[]): string =>
+  levels.length <= mostNames ? list(levels.map(({ name }) => name)) : plural(levels.length, "country", "countries");
+
+/** Whose level the header shows: one country's, or the lack of any in all of them. */
+const headWords = (levels: readonly PlaceLevel[]): string => {
+  const [top, ...others] = levels;
+  if (top === undefined) return "";
+  if (others.length === 0) return changeWords(top);
+  if (top.level === "insufficient reporting") return `no country has a level: ${countries(levels)}`;
+  const rest = others.length > 1 ? `${others.length} other countries below` : `${others[0]!.name}: ${others[0]!.level}`;
+  return `${top.name}, ${changeWords(top)}; ${rest}`;
+};
+
 const header = (issue: Issue): Block[] => {
   const { first, last } = daysOf({ from: issue.from, to: issue.to }, issue.zone);
   const [top] = issue.changed;
@@ -34,7 +50,7 @@ const header = (issue: Issue): Block[] => {
       name: issue.name,
       issue: issue.preview ? "Preview, not numbered" : `Issue ${issue.number}`,
       level: top?.level ?? null,
-      change: top === undefined ? "" : issue.changed.length > 1 ? `${top.name}, ${changeWords(top)}` : changeWords(top),
+      change: headWords(issue.changed),
       facts: [
         { label: "Received", value: `${span(first, last)} (${issue.zone})` },
         { label: "Data cut-off", value: instantWords(issue.created) },

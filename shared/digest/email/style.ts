@@ -12,6 +12,8 @@ export const styles = {
   section: "padding:4px 28px 0",
   heading:
     "margin:26px 0 10px;padding-top:16px;border-top:2px solid #16202C;font-size:19px;line-height:1.25;font-weight:700",
+  /** The first one needs no rule: it stands under the masthead. */
+  firstHeading: "margin:22px 0 10px;font-size:19px;line-height:1.25;font-weight:700",
   subheading:
     "margin:16px 0 6px;font-size:13px;letter-spacing:.08em;text-transform:uppercase;color:#4A5767;font-weight:700",
   lead: "margin:0 0 10px;font-size:18px;line-height:1.45",
@@ -19,7 +21,7 @@ export const styles = {
   note: "margin:8px 0 12px;font-size:14px;color:#4A5767",
   list: "margin:0 0 12px;padding-left:20px",
   item: "margin:0 0 9px",
-  ids: "display:block;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:11px;color:#687586;word-break:break-all",
+  ids: "display:block;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:11px;color:#5F6B7A;overflow-wrap:anywhere",
   card: "margin:0 0 14px;padding:14px 16px;background:#F6F8FA;border:1px solid #DDE3EA;border-radius:6px",
   cardTop: "margin:0 0 6px;font-size:13px;color:#4A5767",
   cardText: "margin:0 0 8px;font-weight:600",

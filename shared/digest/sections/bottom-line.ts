@@ -52,7 +52,7 @@ const levelSentence = (scene: Scene, levels: readonly PlaceLevel[]): Line => {
         ? ", its first level"
         : `, ${change}`;
   const shared = same.length === 0 ? "" : ` Also ${top.level}: ${list(same.slice(0, mostNames))}.`;
-  return { text: `${top.name} is ${top.level}${since}.${shared}`, ids: top.drivers };
+  return { text: `${top.name} is ${top.level}${since}: ${top.because}.${shared}`, ids: top.drivers };
 };
 
 const reasonSentence = (scene: Scene, coverage: Coverage): Line => {

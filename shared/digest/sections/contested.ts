@@ -1,62 +1,60 @@
-/** Rival claims side by side with their speakers: disputes inside incidents, denials, retractions, lone claims of responsibility. */
-import type { Claim, ClaimField } from "../../facts/claim.ts";
-import { countInWords, countOf } from "../../incident/counts.ts";
-import { inWords } from "../../incident/dates-in-words.ts";
-import { dated } from "../../incident/days.ts";
+/** Contested or unverified: one block for each thing disputed, rival claims side by side with their speakers. */
+import type { ClaimField } from "../../facts/claim.ts";
+import { contentWords } from "../../incident/content-words.ts";
 import { DisjointSets } from "../../incident/disjoint-sets.ts";
 import type { Incident } from "../../incident/incident.ts";
-import { inOutlet, isOwnVoice, outlet, speakerOf } from "../../incident/speakers.ts";
-import type { Report } from "../../report/report.ts";
+import { speakerOf } from "../../incident/speakers.ts";
 import type { Contested } from "../issue.ts";
-import { capital, inShort, quoted } from "../phrasing.ts";
 import type { Scene } from "../scene.ts";
-import { stanceWords } from "./stance-words.ts";
+import { incidentOf } from "./denied-incident.ts";
+import { sidesOf } from "./dispute-sides.ts";
+import { clauseTitle, fieldTitle, groupTitle, isOpenField } from "./dispute-titles.ts";
+import { clauseOf, isAgainst, type Spoken, sentenceOf } from "./spoken.ts";
 
 /** Most disputes an issue lists. */
 const mostDisputes = 10;
+/** Words two denials share when they deny the same thing. */
+const sameWords = 2;
 
-type Spoken = { claim: Claim; report: Report };
+type Dispute = { about: string; group: Spoken[]; field?: ClaimField; note?: string };
 
 /** Claims of the window's relevant reports, copies left out: a reprint is no second voice. */
 const spokenIn = (scene: Scene): Spoken[] =>
   [...scene.datedReports, ...scene.undatedReports]
     .filter(({ report }) => report.origin.copyOf === undefined)
-    .flatMap(({ report, claims }) => claims.map((claim) => ({ claim, report })));
+    .flatMap((material) => material.claims.map((claim) => ({ claim, report: material.report, material })));
 
-/** A claim's sentence: the longest of its evidence, the rest are spans of single values. */
-const sentenceOf = ({ claim }: Spoken): string =>
-  claim.evidence
-    .map(({ quote }) => quote)
-    .reduce((longest, quote) => (quote.length > longest.length ? quote : longest), "");
+const belongs = (incident: Incident, { claim }: Spoken): boolean =>
+  claim.mention !== undefined && incident.aliases.includes(claim.mention);
 
-const sideOf = (spoken: Spoken, field: ClaimField | null = null): Contested["sides"][number] => {
-  const { claim, report } = spoken;
-  const name = capital(speakerOf(claim, report.publisher));
-  const count = field === claim.field ? countOf(claim.value) : null;
-  const figure = count === null ? "" : ` ${countInWords(count)} ${claim.field}`;
-  const on = dated(claim.said) === null ? "" : `, ${inWords(claim.said)}`;
-  const undated = dated(report.published) === null ? ", in an undated report" : "";
-  return {
-    speaker: isOwnVoice(claim, report.publisher) ? name : inOutlet(name, outlet(report.publisher)),
-    says: `${stanceWords[claim.stance]}${figure}${on}${undated}: ${quoted(sentenceOf(spoken))}`,
-    ids: [claim.id],
-  };
+/** Fields a listed incident is contested in, and those in which a denial was traced to it. */
+const ofIncident = (incident: Incident, spoken: readonly Spoken[], denials: readonly Spoken[]): Dispute[] => {
+  const own = spoken.filter((one) => belongs(incident, one));
+  const fields = new Set<ClaimField>([
+    ...incident.contested,
+    ...denials.map(({ claim }) => claim.field).filter((field) => !isOpenField(field)),
+  ]);
+  return [...fields].flatMap((field) => {
+    const group = [...new Set([...own, ...denials])].filter(({ claim }) => claim.field === field);
+    return group.length === 0 ? [] : [{ about: fieldTitle(incident, field), group, field }];
+  });
 };
 
-const isAgainst = ({ claim }: Spoken): boolean => claim.stance === "denies" || claim.stance === "retracts";
-
-/** What is denied stands first, the denial after it. */
-const claimsFirst = (a: Spoken, b: Spoken): number =>
-  Number(isAgainst(a)) - Number(isAgainst(b)) || (a.claim.id < b.claim.id ? -1 : 1);
-
-const ofIncident = (incident: Incident, spoken: readonly Spoken[]): Contested[] => {
-  const own = spoken.filter(({ claim }) => claim.mention !== undefined && incident.aliases.includes(claim.mention));
-  return incident.contested.flatMap((field) => {
-    const sides = own.filter(({ claim }) => claim.field === field).sort(claimsFirst);
-    return sides.length === 0
-      ? []
-      : [{ about: `${capital(inShort(incident))}: ${field}`, sides: sides.map((side) => sideOf(side, field)) }];
-  });
+/** Denials of one thing, by whomever: they share words, or they follow one another from the same mouth. */
+const sameThing = (denials: readonly Spoken[]): Spoken[][] => {
+  const sets = new DisjointSets();
+  const words = new Map(
+    denials.map((one) => [
+      one,
+      new Set([...contentWords(clauseOf(one) ?? sentenceOf(one))].map((word) => word.slice(0, 5))),
+    ]),
+  );
+  for (const [i, one] of denials.entries()) {
+    for (const other of denials.slice(i + 1)) {
+      if (words.get(one)!.intersection(words.get(other)!).size >= sameWords) sets.join(one.claim.id, other.claim.id);
+    }
+  }
+  return [...Map.groupBy(denials, ({ claim }) => sets.find(claim.id)).values()];
 };
 
 /** Claims tied by "opposes", each tie one dispute; a denial of something not quoted stands alone. */
@@ -71,61 +69,63 @@ const byOpposition = (spoken: readonly Spoken[]): Spoken[][] => {
   );
 };
 
-/**
- * Several claims read in one sentence are one side of a dispute; the denial, or the best named speaker, stands for it.
- * A claim that quotes only a value of a sentence told beside it adds nothing.
- */
-const onePerSentence = (group: readonly Spoken[]): Spoken[] => {
-  const told = [...Map.groupBy(group, (one) => `${one.report.id} ${sentenceOf(one)}`).values()].map(
-    (same) => same.toSorted((a, b) => rank(a) - rank(b) || (a.claim.id < b.claim.id ? -1 : 1))[0]!,
-  );
-  const within = (one: Spoken, other: Spoken): boolean =>
-    one !== other && one.report.id === other.report.id && sentenceOf(other).includes(sentenceOf(one));
-  return told.filter((one) => isAgainst(one) || !told.some((other) => within(one, other))).sort(claimsFirst);
+/** Claims of responsibility that no second origin carries, each with what others say of who did it. */
+const unconfirmed = (spoken: readonly Spoken[], incidents: readonly Incident[]): Dispute[] => {
+  const claimed = spoken.filter(({ claim }) => claim.stance === "claims-responsibility");
+  const about = (one: Spoken): Incident | undefined => incidents.find((incident) => belongs(incident, one));
+  const who = (one: Spoken): string => `${about(one)?.id ?? ""} ${speakerOf(one.claim, one.report.publisher)}`;
+  return [...Map.groupBy(claimed, who).values()].flatMap((same) => {
+    const [first] = same;
+    const incident = first && about(first);
+    const origin = (report: string): string =>
+      incident?.origins.find(({ reports }) => reports.includes(report))?.key ?? report;
+    if (new Set(same.map(({ report }) => origin(report.id))).size > 1) return [];
+    const title =
+      incident === undefined
+        ? "Claim of responsibility without a second origin"
+        : `${fieldTitle(incident, "perpetrator")}: responsibility claimed`;
+    return [{ about: title, group: same, note: ", no second origin" }];
+  });
 };
 
-const rank = (one: Spoken): number => (isAgainst(one) ? 0 : one.claim.speaker.name !== null ? 1 : 2);
-
-/** The name that most of the rival sentences share: what they are about. */
-const sharedName = (group: readonly Spoken[]): string => {
-  const names = group.map(
-    (one) => new Set([...sentenceOf(one).matchAll(/(?<=\p{L}[\p{L},]*\s)\p{Lu}\p{L}{3,}/gu)].map(([name]) => name)),
+/** A claim of responsibility for an incident whose doer is disputed already stands in that dispute. */
+const joined = (disputes: readonly Dispute[], lone: readonly Dispute[]): Dispute[] => {
+  const rest = lone.filter(
+    ({ group }) => !disputes.some((dispute) => group.some((one) => dispute.group.includes(one))),
   );
-  const counts = Map.groupBy(
-    names.flatMap((set) => [...set]),
-    (name) => name,
-  );
-  const [best] = [...counts]
-    .filter(([, all]) => all.length > 1)
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  return best === undefined ? "" : ` on ${best[0]}`;
+  const noted = disputes.map((dispute) => {
+    const note = lone.find(({ group }) => group.some((one) => dispute.group.includes(one)))?.note;
+    return note === undefined ? dispute : { ...dispute, note };
+  });
+  return [...noted, ...rest];
 };
-
-const aboutGroup = (group: readonly Spoken[]): string => {
-  const denial = group.find(isAgainst);
-  if (denial === undefined) return `Rival claims${sharedName(group)}`;
-  const who = speakerOf(denial.claim, denial.report.publisher);
-  return `${denial.claim.stance === "retracts" ? "Retraction" : "Denial"} by ${who}`;
-};
-
-const loneResponsibility = (incidents: readonly Incident[], spoken: readonly Spoken[]): Contested[] =>
-  spoken
-    .filter(({ claim }) => claim.stance === "claims-responsibility")
-    .filter(({ claim }) => {
-      const incident = incidents.find(({ aliases }) => claim.mention !== undefined && aliases.includes(claim.mention));
-      return incident === undefined || incident.origins.length < 2;
-    })
-    .map((one) => ({ about: "Claim of responsibility without a second origin", sides: [sideOf(one)] }));
 
 export const contestedOf = (scene: Scene): Contested[] => {
   const spoken = spokenIn(scene);
-  const incidents = [...scene.significant, ...scene.responses, ...scene.late, ...scene.updates];
-  const disputes = incidents.flatMap((incident) => ofIncident(incident, spoken));
-  const shown = new Set(disputes.flatMap(({ sides }) => sides.flatMap(({ ids }) => ids)));
-  const rest = spoken.filter(({ claim }) => !shown.has(claim.id));
-  const opposed = byOpposition(rest).map((group) => ({
-    about: aboutGroup(group),
-    sides: onePerSentence(group).map((one) => sideOf(one)),
+  const listed = [...scene.significant, ...scene.responses, ...scene.late, ...scene.updates];
+  const told = [...listed, ...scene.history, ...scene.undated];
+  const tied = new Set(byOpposition(spoken).flatMap((group) => (group.length > 1 ? group : [])));
+  const loose = spoken.filter((one) => isAgainst(one) && !tied.has(one));
+  const homes = new Map(loose.map((one) => [one, incidentOf(one, told)]));
+  const atHome = (incident: Incident): Spoken[] => loose.filter((one) => homes.get(one) === incident);
+  const ofListed: Dispute[] = listed.flatMap((incident) => ofIncident(incident, spoken, atHome(incident)));
+  const ofOthers = told
+    .filter((incident) => !listed.includes(incident) && atHome(incident).length > 0)
+    .flatMap((incident) => ofIncident({ ...incident, contested: [] }, spoken, atHome(incident)));
+  const framed = [...ofListed, ...ofOthers];
+  const shown = new Set(framed.flatMap(({ group }) => group));
+  const clauses: Dispute[] = told.flatMap((incident) =>
+    sameThing(atHome(incident).filter((one) => !shown.has(one))).map((group) => ({
+      about: clauseTitle(group, incident) ?? groupTitle(group),
+      group,
+    })),
+  );
+  const placed = new Set([...shown, ...clauses.flatMap(({ group }) => group)]);
+  const opposed: Dispute[] = byOpposition(spoken.filter((one) => !placed.has(one))).map((group) => ({
+    about: groupTitle(group),
+    group,
   }));
-  return [...disputes, ...opposed, ...loneResponsibility(incidents, rest)].slice(0, mostDisputes);
+  return joined([...framed, ...clauses, ...opposed], unconfirmed(spoken, told))
+    .map(({ about, group, field = null, note }) => ({ about, sides: sidesOf(group, field, note) }))
+    .slice(0, mostDisputes);
 };

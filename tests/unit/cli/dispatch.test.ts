@@ -81,7 +81,7 @@ describe("the command", () => {
   it.each([
     [["ingest"], "Which files?"],
     [["explain"], "one file or one report id"],
-    [["explain", "nothing"], "neither a file nor a report id"],
+    [["explain", "nothing"], "neither a file, nor a report id"],
     [["digest"], "Which days?"],
     [["digest", "country:KG"], "A filter goes after --filter."],
     [

@@ -229,6 +229,8 @@ const input = inputOf(all, {
         score: 2,
         median: 1,
         reasons: ["x"],
+        because: "score 2 from 1 incident",
+        turning: [],
         incidents: 1,
         incidentsBefore: 1,
         incidentsMedian: 1,

@@ -58,7 +58,7 @@ describe("undated reports", () => {
   const issue = compose(inputOf(week));
   it("are listed and counted as undated, and score nowhere", () => {
     expect(issue.coverage.undated).toBe(1);
-    expect(issue.undated[0]?.text).toContain("late September (year not stated)");
+    expect(issue.undated[0]?.text).toContain("late September (year not stated; 4 killed)");
     expect(issue.changed).toEqual(compose(inputOf([clash, elsewhere, arrests])).changed);
     expect(
       [...issue.incidents, ...issue.updates, ...issue.background].some((row) => JSON.stringify(row).includes("r4")),

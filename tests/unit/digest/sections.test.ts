@@ -31,7 +31,7 @@ describe("contested or unverified", () => {
   it("puts a denial beside what it denies, with both speakers", () => {
     expect(disputed([rumour, denial])).toEqual([
       {
-        about: "Denial by Authorities in Dushanbe",
+        about: "Denial by Authorities in Dushanbe: “Authorities in Dushanbe denied the stories.”",
         sides: [
           {
             speaker: "Unnamed media (in Valley Post)",
@@ -164,11 +164,63 @@ describe("warnings", () => {
     compose(inputOf(week, { reports: materialOf(week, [claim]) })).outlook.map(({ text: said }) => said);
   it("stand in the outlook with speaker, date and horizon, and are no incident", () => {
     expect(outlook(warning)[0]).toBe(
-      "Gen. Bolot Dzhunusov (in Valley Post) warned, 6 March 2031; horizon 6 March-6 June 2031 (“in the coming months”): “Sabotage is to be expected in the coming months.”",
+      "Gen. Bolot Dzhunusov (in Valley Post) warned, 6 March 2031: “Sabotage is to be expected in the coming months”; horizon 6 March-6 June 2031.",
     );
     expect(compose(inputOf(week, { reports: materialOf(week, [warning]) })).incidents).toHaveLength(2);
   });
   it("are left out when their horizon is over", () => {
     expect(outlook({ ...warning, horizon: day("2031-01-01", "2031-02-01") })[0]).not.toContain("warned");
+  });
+});
+
+describe("history", () => {
+  const past = (i: number, quote: string) =>
+    telling({
+      report: `h${i}`,
+      timeStatus: "background",
+      when: day(`201${i}-06-01`),
+      type: "armed-clash",
+      quote,
+    });
+  it("takes at most six lines, the rest counted", () => {
+    const quotes = ["Alga", "Besh", "Chon", "Dara", "Erkin", "Folu", "Gulba", "Halyk"].map(
+      (name) => `Men fought at ${name} once.`,
+    );
+    const { background } = compose(inputOf([...week, ...quotes.map((quote, i) => past(i, quote))]));
+    expect(background).toHaveLength(6);
+    expect(background.at(-1)?.text).toBe("3 more background items not listed.");
+  });
+  it("tells in one line what one sentence tells", () => {
+    const { background } = compose(
+      inputOf([...week, past(1, "Men fought in both years."), past(2, "Men fought in both years.")]),
+    );
+    expect(background).toMatchObject([
+      {
+        text: "An armed clash in Osh on 1 June 2012 and an armed clash in Osh on 1 June 2011. “Men fought in both years.”",
+      },
+    ]);
+  });
+});
+
+describe("an undated report", () => {
+  it("is quoted on the gravest thing it tells, which comes first", () => {
+    const undated = { report: "u1", published: null, when: null } as const;
+    const moved = telling({
+      ...undated,
+      type: "other",
+      tags: ["deportation"],
+      quote: "Some 1,500 people were sent home for want of a visa.",
+    });
+    const dead = telling({
+      ...undated,
+      start: 500,
+      type: "armed-clash",
+      killed: exactly(4),
+      quote: "Four men were left dead by a shoot-out at the mill.",
+    });
+    const [line] = compose(inputOf([...week, moved, dead])).undated.filter(({ ids }) => ids.includes("u1"));
+    expect(line?.text).toBe(
+      "“Report u1” (Valley Post), undated: tells of an armed clash in Osh (date not stated; 4 killed) and deportations in Osh (date not stated). Scores nowhere until an analyst dates it. “Four men were left dead by a shoot-out at the mill.”",
+    );
   });
 });

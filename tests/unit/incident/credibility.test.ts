@@ -39,7 +39,7 @@ describe("credibility of the event", () => {
   it("is 4 when a party denies it, and says who", () => {
     expect(grade(one({ claims: [denial] }))).toMatchObject({
       credibility: 4,
-      reasons: expect.arrayContaining(["4: denied by Ministry of the Interior"]),
+      reasons: expect.arrayContaining(["4: denied by the Ministry of the Interior"]),
     });
   });
   it("is 4 when it is told as unconfirmed", () => {
