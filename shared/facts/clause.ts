@@ -54,6 +54,9 @@ const throughTails = (reading: Reading, end: number, floor: number): NounPhrase 
     const before = phrase.from - 1;
     if (before < floor) return phrase;
     if (part[before] !== parts.preposition) return phrase;
+    // "About 300 people": a word of measure, not a tail.
+    if (part[phrase.from] === parts.number && /^(?:about|around|over|under|some)$/.test(tokens.word[before] ?? ""))
+      return phrase;
     // "many of the people", "two of the soldiers": the part counts, the people are meant.
     const counted =
       part[before - 1] === parts.determiner || part[before - 1] === parts.number || part[before - 1] === parts.pronoun;

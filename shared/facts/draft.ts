@@ -9,7 +9,8 @@ import type { Reading } from "./reading.ts";
 
 /** A token range that proves a value, with the rule that read it. */
 export type Proof = { from: number; to: number; rule: string };
-export type Counted = Count & { proof: Proof };
+/** A number with its words; `total` when it is a running total that holds all told before. */
+export type Counted = Count & { proof: Proof; total?: boolean };
 
 export type Draft = {
   trigger: Trigger;
@@ -28,6 +29,8 @@ export type Draft = {
   definite: boolean;
   /** What makes a noun trigger more than a topic; verbs are anchored by their grammar. */
   anchored: boolean;
+  /** News of an earlier deed: a later death of wounds, a running total. Its day is not the deed's. */
+  late?: boolean;
   proofs: readonly Proof[];
 };
 

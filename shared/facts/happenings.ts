@@ -9,7 +9,7 @@ import { joinSentence } from "./refiners/join-sentence.ts";
 import { isWorthTelling } from "./refiners/worth-telling.ts";
 import { timeStatusOf } from "./time-status.ts";
 import { whenOf } from "./when.ts";
-import { contextPlace, whereOf } from "./where.ts";
+import { contextPlace, ownCountry, whereOf } from "./where.ts";
 
 /** Drafts of one sentence, joined. */
 const draftsOf = (reading: Reading, number: number): Draft[] => {
@@ -34,15 +34,18 @@ const happeningOf = (reading: Reading, knowledge: Knowledge, draft: Draft): Happ
   };
 };
 
-/** A happening without a place of its own takes that of the telling before it, else the country of the text. */
+/** A happening without a place of its own takes that of the telling before it, else the country the text gives grounds for. */
 const settle = (reading: Reading, knowledge: Knowledge, all: Happening[]): void => {
+  const own = ownCountry(reading);
   let before: Happening | null = null;
   for (const happening of all) {
     if (happening.where.basis === "none") {
       const block = (one: Happening): number | undefined => reading.sentences[one.drafts[0]?.sentence ?? -1]?.block;
       const near: Happening | null = before && block(before) === block(happening) ? before : null;
-      happening.where =
-        near && near.where.basis !== "none" ? { ...near.where, basis: "context" } : contextPlace(reading, knowledge);
+      const [draft] = happening.drafts;
+      if (near && near.where.basis !== "none") happening.where = { ...near.where, basis: "context" };
+      else if (draft)
+        happening.where = contextPlace(reading, knowledge, draft, happening.timeStatus === "background" ? null : own);
     }
     before = happening;
   }

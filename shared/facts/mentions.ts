@@ -40,7 +40,7 @@ const typeOf = (main: Draft, actors: readonly Actor[], things: readonly { name: 
   return fight ? "armed-clash" : main.type;
 };
 
-/** The largest total told; an equal or smaller one repeats or details it. */
+/** The running total where one is told, else the largest number; an equal or smaller one repeats or details it. */
 const countsOf = (drafts: readonly Draft[]): Partial<Record<CountKind, Counted>> => {
   const out: Partial<Record<CountKind, Counted>> = {};
   for (const draft of drafts)
@@ -49,7 +49,9 @@ const countsOf = (drafts: readonly Draft[]): Partial<Record<CountKind, Counted>>
       const known = out[kind];
       if (
         value &&
+        !known?.total &&
         (!known ||
+          value.total ||
           value.min > known.min ||
           (known.basis === "derived" && value.basis === "stated" && value.min >= known.min))
       )

@@ -141,6 +141,32 @@ export const readReport = (normalized: NormalizedReport, knowledge: Knowledge): 
   };
 };
 
+/** Token range of the paragraph a sentence lies in, at most fifty sentences to either side. */
+export const paragraphOf = (reading: Pick<Reading, "sentences">, number: number): { from: number; to: number } => {
+  const block = reading.sentences[number]?.block;
+  let first = number;
+  let last = number;
+  while (number - first < 50 && reading.sentences[first - 1]?.block === block) first -= 1;
+  while (last - number < 50 && reading.sentences[last + 1]?.block === block) last += 1;
+  return { from: reading.sentences[first]?.from ?? 0, to: reading.sentences[last]?.to ?? 0 };
+};
+
+/** Those of a list in the order of the text that start in a token range. */
+export const within = <T extends { from: number }>(items: readonly T[], from: number, to: number): readonly T[] => {
+  const firstFrom = (token: number): number => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((items[middle]?.from ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const first = firstFrom(from);
+  return items.slice(first, Math.max(first, firstFrom(to)));
+};
+
 /** The words of a token range as the text has them. */
 export const wordsOf = (reading: Pick<Reading, "text" | "tokens">, from: number, to: number): string =>
   reading.text.slice(reading.tokens.start[from], reading.tokens.end[to - 1]);

@@ -3,7 +3,7 @@ import type { icd203Rows, Stance } from "./claim.ts";
 import { inflectNoun, inflectVerb, type VerbForm } from "./inflection.ts";
 import { accordingTo, cueNouns, cueVerbs, stanceWords, unprovenWords } from "./lexicon/cues.ts";
 import * as grammar from "./lexicon/function-words.ts";
-import { backgroundWords, landmarks, otherwiseWords } from "./lexicon/history.ts";
+import { backgroundWords, labelWords, landmarks, otherwiseWords } from "./lexicon/history.ts";
 import { likelihoodWords } from "./lexicon/likelihood.ts";
 import * as modality from "./lexicon/modality.ts";
 import { type ActorClass, people } from "./lexicon/people.ts";
@@ -29,6 +29,7 @@ export const marks = [
   "occurrence",
   "background",
   "otherwise",
+  "label",
 ] as const;
 export type Mark = (typeof marks)[number];
 
@@ -49,7 +50,7 @@ export type Sense =
   | { kind: "agency" }
   | { kind: "media-noun" }
   | { kind: "likelihood"; row: Likelihood }
-  | { kind: "landmark"; from: string; to: string }
+  | { kind: "landmark"; from: string; to: string; country: string }
   | { kind: "mark"; mark: Mark };
 
 const split = (words: string): string[] =>
@@ -123,7 +124,8 @@ function* phrases(): Iterable<Phrase<Sense>> {
   yield* marked("future-word", stanceWords.futureWords);
   yield* marked("background", backgroundWords);
   yield* marked("otherwise", otherwiseWords);
-  for (const { phrase, from, to } of landmarks) yield { phrase, sense: { kind: "landmark", from, to } };
+  yield* marked("label", labelWords);
+  for (const { phrase, ...day } of landmarks) yield { phrase, sense: { kind: "landmark", ...day } };
   for (const phrase of accordingTo) yield { phrase, sense: { kind: "mark", mark: "according-to" } };
   for (const verb of split(grammar.occurrenceVerbs))
     for (const { words } of inflectVerb(verb)) yield { phrase: words, sense: { kind: "mark", mark: "occurrence" } };

@@ -2,8 +2,9 @@
 
 import type { When } from "../report/when.ts";
 import type { Draft } from "./draft.ts";
+import { landmarkOf } from "./landmark.ts";
 import type { Mention } from "./mention.ts";
-import { hasMark, type Reading } from "./reading.ts";
+import { hasMark, paragraphOf, type Reading, within } from "./reading.ts";
 import { isInterval, serial } from "./when.ts";
 
 /** Days before publication in which a happening is still news. */
@@ -11,19 +12,18 @@ export const newsDays = 45;
 
 /** Whether a length of time in the sentence runs over years: "for two consecutive years", "over the past decade". */
 const runsOverYears = (reading: Reading, from: number, to: number): boolean =>
-  reading.times.some(
+  within(reading.times, from, to).some(
     (time) =>
-      time.from >= from &&
-      time.to <= to &&
-      (time.kind === "duration" || time.kind === "set") &&
-      /^P(?:\d+|X)(?:Y|DE)/.test(time.timex),
+      time.to <= to && (time.kind === "duration" || time.kind === "set") && /^P(?:\d+|X)(?:Y|DE)/.test(time.timex),
   );
 
 /** Whether the dates of a paragraph are all older than news. */
-const isOldParagraph = (reading: Reading, block: number, limit: number): boolean => {
+const isOldParagraph = (reading: Reading, number: number, limit: number): boolean => {
   let old = 0;
-  for (const time of reading.times) {
-    if (reading.sentences[reading.sentenceOf[time.from] ?? 0]?.block !== block || !isInterval(time.when)) continue;
+  const { from, to } = paragraphOf(reading, number);
+  for (const time of within(reading.times, from, to)) {
+    if (!isInterval(time.when)) continue;
+    if (reading.tokens.word[time.from - 1] === "since") continue;
     if (serial(time.when.to) >= limit) return false;
     old += 1;
   }
@@ -42,14 +42,16 @@ export const timeStatusOf = (reading: Reading, draft: Draft, when: When): Mentio
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return "news";
   const published = isInterval(reading.published) ? serial(reading.published.from) : null;
-  const later: Mention["timeStatus"] = draft.trigger.id === "trial" ? "follow-up" : "news";
+  const later: Mention["timeStatus"] = draft.trigger.id === "trial" || draft.late ? "follow-up" : "news";
+  // What the world knows by its date is history in a report that has none.
+  if (published === null && landmarkOf(reading, draft)) return "background";
   // "so far this year": a tally, not a happening.
   if (isInterval(when) && when.precision === "year") return "background";
   if (published !== null && isInterval(when)) return serial(when.to) >= published - newsDays ? later : "background";
   if (hasMark(reading, sentence.from, sentence.to, "background") || runsOverYears(reading, sentence.from, sentence.to))
     return "background";
   if (published === null) return later;
-  if (when === null && isOldParagraph(reading, sentence.block, published - newsDays)) return "background";
+  if (when === null && isOldParagraph(reading, draft.sentence, published - newsDays)) return "background";
   if (when === null && isPastPerfect(reading, draft) && draft.definite) return "background";
   return later;
 };

@@ -1,7 +1,8 @@
 /** When a draft happened: the nearest time of its sentence that is not the time somebody spoke; with the words that say so. */
 import type { Interval, When } from "../report/when.ts";
 import type { Draft, Proof } from "./draft.ts";
-import type { Reading } from "./reading.ts";
+import { landmarkOf } from "./landmark.ts";
+import { type Reading, within } from "./reading.ts";
 
 export type Timed = { when: When; proof: Proof | null };
 
@@ -51,31 +52,24 @@ const joined = (reading: Reading, index: number, sentenceTo: number): Interval |
   return when;
 };
 
-/** The landmark a trigger stands in ("the September 11 attacks"), when it stands in one. */
-const landmarkAt = (reading: Reading, draft: Draft): Timed | null => {
-  const { from, to } = reading.sentences[draft.sentence] ?? { from: 0, to: 0 };
-  for (let i = from; i < to; i += 1)
-    for (const hit of reading.starts[i] ?? [])
-      if (hit.sense.kind === "landmark" && hit.from <= draft.from && hit.to >= draft.to)
-        return {
-          when: { from: hit.sense.from, to: hit.sense.to, precision: "day", basis: "stated" },
-          proof: { from: hit.from, to: hit.to, rule: "date.landmark" },
-        };
-  return null;
-};
-
 /** The time of a draft from its own sentence; unknown when it has none. */
 export const whenOf = (reading: Reading, draft: Draft): Timed => {
-  const landmark = landmarkAt(reading, draft);
-  if (landmark) return landmark;
+  const landmark = landmarkOf(reading, draft);
+  if (landmark)
+    return {
+      when: { ...landmark.day, precision: "day", basis: "stated" },
+      proof: { from: landmark.from, to: landmark.to, rule: "date.landmark" },
+    };
   const sentence = reading.sentences[draft.sentence];
-  if (!sentence) return { when: null, proof: null };
+  // The day somebody died of wounds is not the day of the attack.
+  if (!sentence || draft.late) return { when: null, proof: null };
   let best = { far: 34, index: -1 };
-  for (let index = 0; index < reading.times.length; index += 1) {
-    const time = reading.times[index];
-    if (!time || time.to <= sentence.from) continue;
-    if (time.from >= sentence.to) break;
+  for (const time of within(reading.times, sentence.from, sentence.to)) {
+    const at = reading.timeAt[time.from] ?? -1;
+    const index = reading.times[at] === time ? at : reading.times.indexOf(time);
     if (time.kind === "duration" || time.kind === "set" || !time.when) continue;
+    // "the first since 2010": the other end of the span is not the day.
+    if (reading.tokens.word[time.from - 1] === "since") continue;
     if (time.direction === "future" && draft.stage === "accomplished") continue;
     const far = distance(reading, draft, time.from, time.to) + (time.kind === "vague" ? 10 : 0);
     if (far < best.far) best = { far, index };

@@ -1,8 +1,9 @@
 /** Where a draft happened: the locative places of its sentence, else what its people and the text around say of the country. */
 import type { Draft, Proof } from "./draft.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { landmarkOf } from "./landmark.ts";
 import type { Place } from "./mention.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, within } from "./reading.ts";
 
 export type Located = { places: Place[]; proofs: Proof[]; basis: "stated" | "demonym" | "context" | "none" };
 
@@ -50,9 +51,7 @@ const statedPlaces = (reading: Reading, draft: Draft): Located => {
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return { places: [], proofs: [], basis: "none" };
   const found: { place: Place; from: number; to: number; far: number }[] = [];
-  for (const one of reading.toponyms) {
-    if (one.to <= sentence.from) continue;
-    if (one.from >= sentence.to) break;
+  for (const one of within(reading.toponyms, sentence.from, sentence.to)) {
     if (!one.place || one.place.country === "ZZ") continue;
     const located = one.role === "locative" || (one.role === "metonym" && isInPatient(draft, one.from));
     if (!located) continue;
@@ -85,40 +84,20 @@ const statedPlaces = (reading: Reading, draft: Draft): Located => {
   };
 };
 
-/** Codes of the countries a range of tokens speaks of, by how often. */
-const countriesIn = (reading: Reading, from: number, to: number): Map<string, { n: number; at: number }> => {
-  const seen = new Map<string, { n: number; at: number }>();
-  reading.toponyms.forEach((one, at) => {
-    if (one.from < from || one.to > to || !one.place || one.place.country === "ZZ" || one.role === "dateline") return;
-    const known = seen.get(one.place.country);
-    seen.set(one.place.country, { n: (known?.n ?? 0) + 1, at: known?.at ?? at });
-  });
-  return seen;
-};
-
-/** The one country the whole text speaks of most, when it clearly does. */
-export const mainCountry = (reading: Reading): { code: string; at: number } | null => {
-  const seen = [...countriesIn(reading, 0, reading.tokens.count)].sort((a, b) => b[1].n - a[1].n);
-  const total = seen.reduce((all, [, { n }]) => all + n, 0);
-  const [first] = seen;
-  return first && first[1].n / total >= 0.35 ? { code: first[0], at: first[1].at } : null;
-};
-
 export const whereOf = (reading: Reading, knowledge: Knowledge, draft: Draft): Located => {
+  const landmark = landmarkOf(reading, draft);
+  if (landmark) {
+    const place = countryPlace(reading, knowledge, landmark.country);
+    const proof = { from: landmark.from, to: landmark.to, rule: "place.landmark" };
+    return { places: place ? [place] : [], proofs: place ? [proof] : [], basis: "stated" };
+  }
   const stated = statedPlaces(reading, draft);
   if (stated.places.length > 0) return stated;
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return stated;
   // "two Kyrgyz citizens", "the Tajik Interior Ministry": the nearest people or office tells the country.
-  const near = reading.toponyms
-    .filter(
-      (one) =>
-        one.from >= sentence.from &&
-        one.to <= sentence.to &&
-        one.place &&
-        one.place.country !== "ZZ" &&
-        one.role !== "dateline",
-    )
+  const near = within(reading.toponyms, sentence.from, sentence.to)
+    .filter((one) => one.to <= sentence.to && one.place && one.place.country !== "ZZ" && one.role !== "dateline")
     .sort((a, b) => distance(reading, draft, a.from, a.to) - distance(reading, draft, b.from, b.to))[0];
   if (near?.place) {
     const place = countryPlace(reading, knowledge, near.place.country);
@@ -128,11 +107,55 @@ export const whereOf = (reading: Reading, knowledge: Knowledge, draft: Draft): L
   return { places: [], proofs: [], basis: "none" };
 };
 
-/** The country the text is about, for a happening that names none. */
-export const contextPlace = (reading: Reading, knowledge: Knowledge): Located => {
-  const main = mainCountry(reading);
-  const place = main ? countryPlace(reading, knowledge, main.code) : null;
-  const seen = main ? reading.toponyms[main.at] : undefined;
+/** Share of all places a country must have, and how often the next one may come at most, for a report to be about it alone. */
+const ownShare = 0.5;
+const rivalShare = 0.5;
+
+/** A country with the words that speak for it. */
+type Grounds = { code: string; from: number; to: number };
+
+/** The country a report is about: named in its first paragraphs, most of its places lie there, and no other comes near. */
+export const ownCountry = (reading: Reading): Grounds | null => {
+  const seen = new Map<string, { n: number } & Grounds>();
+  let total = 0;
+  for (const one of reading.toponyms) {
+    if (!one.place || one.place.country === "ZZ") continue;
+    const code = one.place.country;
+    const known = seen.get(code);
+    if (known) known.n += 1;
+    else seen.set(code, { n: 1, code, from: one.from, to: one.to });
+    total += 1;
+  }
+  const [first, second] = [...seen.values()].sort((a, b) => b.n - a.n || a.from - b.from);
+  if (!first || first.n / total < ownShare || (second && second.n > first.n * rivalShare)) return null;
+  return (reading.sentenceOf[first.from] ?? 0) < opening ? first : null;
+};
+/** Sentences that say what a report is about. */
+const opening = 4;
+
+/** Sentences around a telling in which a location said still holds. */
+const nearby = 2;
+
+/** The country of the location told nearest, in the same paragraph and within two sentences. */
+const neighbour = (reading: Reading, draft: Draft): Grounds | null => {
+  const block = reading.sentences[draft.sentence]?.block;
+  let best: (Grounds & { far: number }) | null = null;
+  for (let number = draft.sentence - nearby; number <= draft.sentence + nearby; number += 1) {
+    const sentence = reading.sentences[number];
+    if (!sentence || sentence.block !== block) continue;
+    for (const one of within(reading.toponyms, sentence.from, sentence.to)) {
+      if (!one.place || one.place.country === "ZZ" || one.role !== "locative") continue;
+      const far = Math.abs(one.from - draft.from);
+      if (!best || far < best.far) best = { code: one.place.country, from: one.from, to: one.to, far };
+    }
+  }
+  return best;
+};
+
+/** The country of a happening that names no place, where the text gives grounds for one: a location told beside it, or no other country in the whole report. */
+export const contextPlace = (reading: Reading, knowledge: Knowledge, draft: Draft, own: Grounds | null): Located => {
+  const seen = neighbour(reading, draft) ?? own;
+  const place = seen ? countryPlace(reading, knowledge, seen.code) : null;
   if (!place || !seen) return { places: [], proofs: [], basis: "none" };
   return { places: [place], proofs: [{ from: seen.from, to: seen.to, rule: "place.context" }], basis: "context" };
 };

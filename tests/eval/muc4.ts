@@ -80,13 +80,13 @@ const confidence = (name: string, mention: Mention, claims: readonly Claim[]): s
 const named = (actors: readonly Actor[], role: Actor["role"], organisation: boolean): Actor[] =>
   actors.filter((actor) => actor.role === role && (actor.kind === "organisation") === organisation);
 
-const incidentOf = (mention: Mention, claims: readonly Claim[], published: string | null): object => {
+const incidentOf = (mention: Mention, claims: readonly Claim[]): object => {
   const { when } = mention;
   const countries = [...new Set(mention.places.map((place) => place.country))];
   return {
     type: typeOf(mention),
     stage: stages[mention.stage],
-    date: when && "from" in when ? { from: when.from, to: when.to } : published,
+    date: when && "from" in when ? { from: when.from, to: when.to } : null,
     country: countries.slice(0, 1).map((code) => (english.of(code) ?? code).toUpperCase()),
     places: mention.places.filter((place) => place.precision !== "country").map((place) => place.name),
     perp_individuals: named(mention.actors, "perpetrator", false).map((actor) => actor.name),
@@ -130,7 +130,7 @@ export const adapter: Adapter = {
         yield {
           id: row.id,
           relevant: counted.length > 0,
-          incidents: counted.map((mention) => incidentOf(mention, facts.claims, row.date)),
+          incidents: counted.map((mention) => incidentOf(mention, facts.claims)),
         };
       } catch (error) {
         if (!(error instanceof Problem)) throw error;

@@ -40,19 +40,23 @@ export const accordingToSpeech: Rule<SpeechView, Spoken[]> = {
       while (from < until && reading.part[from] === parts.sign) from += 1;
       while (until > from && reading.part[until - 1] === parts.sign) until -= 1;
       if (until - from < 3) continue;
-      return [
-        {
-          speaker,
-          cue: wordsOf(reading, i, end),
-          stance: "asserts",
-          from,
-          to: until,
-          sentence: number,
-          shown: { from: i, to: phrase.to },
-          direct: reading.quoted[from] === 1,
-          rule: "claim.according-to",
-        },
-      ];
+      const told = (start: number, stop: number): Spoken => ({
+        speaker,
+        cue: wordsOf(reading, i, end),
+        stance: "asserts",
+        from: start,
+        to: stop,
+        sentence: number,
+        shown: { from: i, to: phrase.to },
+        direct: reading.quoted[start] === 1,
+        rule: "claim.according-to",
+      });
+      // "..., according to the hospital, which put the dead at nine": the clause after it is the source's too.
+      const adds =
+        !opens && reading.tokens.word[to] === "," && /^(?:which|who)$/.test(reading.tokens.word[to + 1] ?? "");
+      let last = sentence.to;
+      while (last > to && reading.part[last - 1] === parts.sign) last -= 1;
+      return adds && last - to > 4 ? [told(from, until), told(to + 2, last)] : [told(from, until)];
     }
     return [];
   },

@@ -87,8 +87,20 @@ const contentOf = (
       break;
     }
   if (quote && quote.to - quote.from >= (follows.to - follows.from) * 0.6) return { ...quote, direct: true };
+  // "claimed responsibility on Wednesday for the attack": what was claimed follows "for".
+  if (cue.stance === "claims-responsibility")
+    for (let i = cue.to; i < Math.min(cue.to + 8, follows.to); i += 1)
+      if (words[i] === "for") {
+        follows.from = i + 1;
+        break;
+      }
   const told = follows.to - follows.from;
-  const saysAfter = phrase.to <= cue.from && told >= (cue.stance === "denies" ? 1 : 3);
+  // "..., the agency reported, citing the police": what was said stands before.
+  const postponed = words[cue.to] === "," && words[phrase.from - 1] === "," && phrase.from - sentence.from > 4;
+  // "A guard died, the committee added, bringing the toll to five": the whole sentence is theirs.
+  if (postponed && told >= 4 && !/^(?:citing|quoting)$/.test(words[cue.to + 1] ?? "") && !quote)
+    return { from: sentence.from, to: follows.to, direct: false };
+  const saysAfter = !postponed && phrase.to <= cue.from && told >= (cue.stance === "denies" ? 1 : 3);
   if (saysAfter) return { ...follows, direct: false };
   if (quote) return { ...quote, direct: true };
   const end = Math.min(phrase.from, cue.from);

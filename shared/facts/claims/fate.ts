@@ -1,5 +1,5 @@
 /** Which people the report itself disagrees about: said dead here, alive there. */
-import { type Reading, wordsOf } from "../reading.ts";
+import { type Reading, within, wordsOf } from "../reading.ts";
 
 const deadWords = new Set(["dead", "killed", "died", "slain", "deceased", "death", "perished", "murdered"]);
 const aliveWords = new Set(["alive", "survived", "survives", "lives", "living", "unharmed", "escaped"]);
@@ -17,8 +17,7 @@ export const fatesIn = (reading: Reading, from: number, to: number): Map<string,
     if (aliveWords.has(word)) alive = true;
   }
   if (dead === alive) return out;
-  for (const name of reading.names) {
-    if (name.from < from) continue;
+  for (const name of within(reading.names, from, to)) {
     if (name.to > to) break;
     if (name.kind !== "person" && name.kind !== "name") continue;
     out.set(

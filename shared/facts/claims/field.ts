@@ -3,7 +3,7 @@ import type { Claim, ClaimField, Stance } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import { countKinds } from "../mention.ts";
 import { numberAt } from "../numbers.ts";
-import { hasMark, type Reading } from "../reading.ts";
+import { hasMark, type Reading, within } from "../reading.ts";
 
 type Range = { from: number; to: number };
 const capability = new Set(
@@ -20,6 +20,9 @@ export const fieldOf = (reading: Reading, range: Range, stance: Stance, mention:
   if (stance === "warns") return hasMark(reading, range.from, range.to, "harm-word") ? "intent" : "capability";
   const counted = countedIn(reading, range);
   if (counted) return counted.field;
+  // "denied that officers had been killed": the harm is denied, not the happening.
+  const harm = stance === "denies" ? harmIn(reading, range) : null;
+  if (harm) return harm;
   if (mention) return "happened";
   for (let i = range.from; i < range.to; i += 1) {
     const word = reading.tokens.word[i] ?? "";
@@ -27,6 +30,17 @@ export const fieldOf = (reading: Reading, range: Range, stance: Stance, mention:
     if (capability.has(word)) return "capability";
   }
   return "other";
+};
+
+/** The kind of harm a denial speaks of without a number. */
+const harmIn = (reading: Reading, range: Range): ClaimField | null => {
+  for (let i = range.from; i < range.to; i += 1)
+    for (const hit of reading.starts[i] ?? []) {
+      if (hit.sense.kind !== "trigger" || hit.sense.trigger.part !== "harm") continue;
+      const kind = hit.sense.trigger.counts;
+      if (kind === "killed" || kind === "injured") return kind;
+    }
+  return null;
 };
 
 /** A number of people beside a verb of harm or arrest in the content. */
@@ -49,8 +63,7 @@ const countedIn = (reading: Reading, range: Range): { field: ClaimField; value: 
 export const claimedValue = (reading: Reading, range: Range, field: ClaimField): unknown => {
   if (countFields.has(field)) return countedIn(reading, range)?.value;
   if (field === "perpetrator") {
-    for (const name of reading.names) {
-      if (name.from < range.from) continue;
+    for (const name of within(reading.names, range.from, range.to)) {
       if (name.to > range.to) break;
       if (name.kind === "group") return name.actor?.name ?? name.full ?? name.text;
     }

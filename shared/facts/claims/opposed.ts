@@ -29,6 +29,12 @@ const tokenRange = (reading: Reading, claim: Claim): { from: number; to: number 
   to: tokenAt(reading.tokens, claim.content.end - 1) + 1,
 });
 
+/** Claims on one person's fate that are set against each other at most. */
+const mostTold = 60;
+
+/** Characters over which a denial may answer: any report, and a bound for a book. */
+const farthest = 40_000;
+
 export const linkOpposed = (reading: Reading, claims: readonly Claim[]): Claim[] => {
   const links = new Map<string, Set<string>>(claims.map((claim) => [claim.id, new Set<string>()]));
   const oppose = (a: Claim, b: Claim): void => {
@@ -42,23 +48,20 @@ export const linkOpposed = (reading: Reading, claims: readonly Claim[]): Claim[]
     if (denial.stance !== "denies") return;
     claims.forEach((other, j) => {
       if (other.stance === "denies" || other.speaker.name === denial.speaker.name) return;
+      if (Math.abs(other.content.start - denial.content.start) > farthest) return;
       if (overlap(words[i] ?? new Set(), words[j] ?? new Set()) >= 0.6) oppose(denial, other);
     });
   });
   const contested = contestedFates(reading);
   if (contested.size > 0) {
-    const fates: Map<string, Fate>[] = claims.map((claim) => {
+    const told = new Map<string, { claim: Claim; fate: Fate }[]>();
+    for (const claim of claims) {
       const { from, to } = tokenRange(reading, claim);
-      return fatesIn(reading, from, to);
-    });
-    claims.forEach((a, i) => {
-      for (let j = i + 1; j < claims.length; j += 1) {
-        const b = claims[j];
-        if (!b) continue;
-        for (const [who, fate] of fates[i] ?? [])
-          if (contested.has(who) && fates[j]?.has(who) && fates[j]?.get(who) !== fate) oppose(a, b);
-      }
-    });
+      for (const [who, fate] of fatesIn(reading, from, to))
+        if (contested.has(who)) told.set(who, [...(told.get(who) ?? []), { claim, fate }].slice(-mostTold));
+    }
+    for (const rows of told.values())
+      for (const a of rows) for (const b of rows) if (a.fate === "dead" && b.fate === "alive") oppose(a.claim, b.claim);
   }
   return claims.map((claim) => ({ ...claim, opposes: [...(links.get(claim.id) ?? [])].sort() }));
 };

@@ -5,7 +5,9 @@ import type { Claim, ClaimField } from "../claim.ts";
 import { countKinds, type Mention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 
-const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+/** Whether a speaker's content holds these words, or most of the sentence they are. */
+const inside = (inner: Span, outer: Span): boolean =>
+  Math.min(inner.end, outer.end) - Math.max(inner.start, outer.start) > (inner.end - inner.start) * 0.5;
 const fieldOfKind: Partial<Record<(typeof countKinds)[number], ClaimField>> = {
   killed: "killed",
   injured: "injured",
@@ -13,9 +15,25 @@ const fieldOfKind: Partial<Record<(typeof countKinds)[number], ClaimField>> = {
   arrested: "arrested",
 };
 
+/** Claims, in the order of the text, that begin within a page before the end of a span. */
+const around = (ordered: readonly Claim[], at: Span): readonly Claim[] => {
+  const firstFrom = (offset: number): number => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.content.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ordered.slice(firstFrom(at.start - page), firstFrom(at.end));
+};
+const page = 4000;
+
 /** Who told the words of an evidence: a speaker whose content holds them, else the outlet. */
 const tellerOf = (reading: Reading, spoken: readonly Claim[], at: Span): Pick<Claim, "speaker" | "cue" | "said"> => {
-  const teller = spoken.find(
+  const teller = around(spoken, at).find(
     (claim) =>
       claim.cue !== "" && (claim.stance === "asserts" || claim.stance === "confirms") && inside(at, claim.content),
   );
@@ -23,18 +41,30 @@ const tellerOf = (reading: Reading, spoken: readonly Claim[], at: Span): Pick<Cl
   return { speaker: { name: reading.report.publisher, role: "media" }, cue: "", said: reading.published };
 };
 
+/** Whether only a claim or an accusation makes this actor the doer: the outlet did not say so itself. */
+const isBlamed = (mention: Mention, name: string, spoken: readonly Claim[]): boolean =>
+  mention.evidence.some((one) => one.rule === "actor.blamed" && one.quote.includes(name)) ||
+  spoken.some(
+    (claim) =>
+      claim.field === "perpetrator" &&
+      (claim.stance === "claims-responsibility" || claim.stance === "accuses") &&
+      claim.value === name,
+  );
+
 export const outletClaims = (reading: Reading, mentions: readonly Mention[], spoken: readonly Claim[]): Claim[] => {
   const rows: Claim[] = [];
+  const byMention = Map.groupBy(spoken, (claim) => claim.mention);
+  const byPlace = [...spoken].sort((a, b) => a.content.start - b.content.start);
   const add = (mention: Mention, field: ClaimField, value: unknown, evidence: Evidence, sentence: Evidence): void => {
-    const known = spoken.some(
-      (claim) => claim.mention === mention.id && claim.field === field && inside(evidence.span, claim.content),
+    const known = (byMention.get(mention.id) ?? []).some(
+      (claim) => claim.field === field && inside(evidence.span, claim.content),
     );
     if (known) return;
     rows.push({
       id: `${reading.report.id}-c${sentence.span.start}-${field}`,
       report: reading.report.id,
       mention: mention.id,
-      ...tellerOf(reading, spoken, evidence.span),
+      ...tellerOf(reading, byPlace, evidence.span),
       stance: "asserts",
       field,
       ...(value === undefined ? {} : { value }),
@@ -47,7 +77,12 @@ export const outletClaims = (reading: Reading, mentions: readonly Mention[], spo
     const told = mention.evidence.find((one) => one.rule.startsWith("deed."));
     if (!told) continue;
     add(mention, "happened", undefined, told, told);
-    const doers = mention.actors.filter((actor) => actor.role === "perpetrator" && actor.class !== "unknown");
+    const doers = mention.actors.filter(
+      (actor) =>
+        actor.role === "perpetrator" &&
+        actor.class !== "unknown" &&
+        !isBlamed(mention, actor.name, byMention.get(mention.id) ?? []),
+    );
     if (doers.length > 0)
       add(
         mention,

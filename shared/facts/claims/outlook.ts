@@ -2,7 +2,7 @@
 
 import type { When } from "../../report/when.ts";
 import type { Claim } from "../claim.ts";
-import { type Reading, wordsOf } from "../reading.ts";
+import { type Reading, within, wordsOf } from "../reading.ts";
 import { isInterval } from "../when.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -11,9 +11,7 @@ export const saidOf = (reading: Reading, spoken: Spoken): When => {
   const sentence = reading.sentences[spoken.sentence];
   if (!sentence || spoken.rule === "claim.continued" || spoken.rule === "claim.hearsay") return null;
   let best: { far: number; when: When } = { far: 16, when: null };
-  for (const time of reading.times) {
-    if (time.from < sentence.from) continue;
-    if (time.from >= sentence.to) break;
+  for (const time of within(reading.times, sentence.from, sentence.to)) {
     const inside = time.from >= spoken.from && time.to <= spoken.to;
     if (inside || !time.when || time.kind === "duration" || time.kind === "set" || time.kind === "vague") continue;
     const far = time.to <= spoken.shown.from ? spoken.shown.from - time.to : Math.max(0, time.from - spoken.shown.to);
@@ -44,9 +42,8 @@ export const horizonOf = (
 ): { text: string; when: When } | null => {
   if (stance !== "warns" && stance !== "threatens") return null;
   const published = reading.published;
-  const ahead = reading.times.filter(
+  const ahead = within(reading.times, spoken.from, spoken.to).filter(
     (time) =>
-      time.from >= spoken.from &&
       time.to <= spoken.to &&
       (time.direction === "future" ||
         (isInterval(time.when) && isInterval(published) && time.when.to > published.to) ||

@@ -2,7 +2,8 @@
 import { isViolent } from "../event-types.ts";
 import type { Actor, Mention } from "../mention.ts";
 import type { Name } from "../names/read-names.ts";
-import { type Reading, spanOf, wordsOf } from "../reading.ts";
+import { hasMark, type Reading, spanOf, wordsOf } from "../reading.ts";
+import { offsetOf } from "./mention-index.ts";
 import { hasNegator } from "./negated.ts";
 
 /** Words before a group that point at it as the doer. */
@@ -13,10 +14,8 @@ const blaming = new Set(
 );
 const reach = 14;
 
-const offsetOf = (mention: Mention): number => Number(mention.id.slice(mention.id.lastIndexOf("-") + 1));
-
 /** The violent mention last told at an offset, or the first one after it. */
-const mentionNear = (mentions: readonly Mention[], at: number): Mention | undefined => {
+export const mentionNear = (mentions: readonly Mention[], at: number): Mention | undefined => {
   const violent = mentions.filter(
     (mention) =>
       (isViolent(mention.type) || mention.type === "looting-property-destruction") &&
@@ -47,7 +46,11 @@ const blamedGroups = (reading: Reading): { name: Name; from: number; to: number 
     const to = Math.min(sentence.to, name.to + reach);
     for (let i = from; i < to; i += 1) {
       if (!blaming.has(reading.tokens.word[i] ?? "")) continue;
-      if (hasNegator(reading, sentence.from, i)) break;
+      if (
+        hasNegator(reading, sentence.from, i) ||
+        hasMark(reading, Math.min(i, name.from), Math.max(i + 1, name.to), "negation")
+      )
+        break;
       // "claimed responsibility" follows its subject, "blamed on", "attributed to" come before theirs.
       found.push({ name, from: Math.min(i, name.from), to: Math.max(i + 1, name.to) });
       break;

@@ -1,15 +1,39 @@
 /** Reads who says what: speech rules, then stance, field, horizon, likelihood, the mention meant and who contradicts whom. */
+
 import type { Claim } from "../claim.ts";
+import { isViolent } from "../event-types.ts";
 import type { Mention } from "../mention.ts";
 import { type Reading, spanOf, wordsOf } from "../reading.ts";
+import { deniedMention } from "./denied-mention.ts";
 import { claimedValue, fieldOf } from "./field.ts";
+import { indexMentions, type MentionIndex, mentionIn } from "./mention-index.ts";
 import { linkOpposed } from "./opposed.ts";
 import { outletClaims } from "./outlet.ts";
 import { horizonOf, likelihoodOf, saidOf } from "./outlook.ts";
+import { mentionNear } from "./perpetrators.ts";
 import { introduce } from "./speakers.ts";
 import { speechRules } from "./speech-rules.ts";
 import type { Speaker, Spoken } from "./spoken.ts";
-import { deniedContent, stanceOf } from "./stance.ts";
+import { deniedContent, isIgnorance, isOwnDeed, stanceOf } from "./stance.ts";
+
+/** "The agency reported, citing the police": the police say it, the agency passes it on. */
+const withSource = (here: readonly Spoken[]): Spoken[] => {
+  const source = here.find((one) => /^(?:citing|quoting)$/i.test(one.cue) && one.speaker.role !== "media");
+  const passing = here.find(
+    (one) =>
+      one.speaker.role === "media" &&
+      one.stance === "asserts" &&
+      source &&
+      one.from < source.to &&
+      source.from < one.to,
+  );
+  if (!source || !passing) return [...here];
+  const via = passing.speaker.name;
+  return here.flatMap((one) => {
+    if (one === passing) return [];
+    return one === source && via !== null ? [{ ...one, speaker: { ...one.speaker, via } }] : [one];
+  });
+};
 
 /** All that is said, in the order of the text. */
 const readSpeech = (reading: Reading): Spoken[] => {
@@ -26,26 +50,48 @@ const readSpeech = (reading: Reading): Spoken[] => {
         if (!covered && !quoteTaken) here.push(spoken);
       }
     }
-    before.push(...here);
+    before.push(...withSource(here));
   });
   return before;
 };
 
-/** The mention a claim speaks of: the first whose evidence lies in its content. */
-const mentionIn = (mentions: readonly Mention[], start: number, end: number): Mention | undefined =>
-  mentions.find((mention) => {
-    const at = Number(mention.id.slice(mention.id.lastIndexOf("-") + 1));
-    return at >= start && at < end;
-  });
+/** Words of guilt: who denies them denies to be the doer, not that it happened. */
+const guilt = new Set([
+  "responsibility",
+  "involvement",
+  "complicity",
+  "guilt",
+  "role",
+  "part",
+  "hand",
+  "link",
+  "links",
+]);
 
-const claimOf = (reading: Reading, spoken: Spoken, mentions: readonly Mention[], before: readonly Spoken[]): Claim => {
-  const denied = deniedContent(reading, spoken, before);
+const claimOf = (
+  reading: Reading,
+  all: readonly Spoken[],
+  at: number,
+  mentions: readonly Mention[],
+  index: MentionIndex,
+): Claim | null => {
+  const spoken = all[at];
+  if (!spoken) return null;
+  const denied = deniedContent(reading, spoken, all, at);
   const range = denied ?? spoken;
   const content = spanOf(reading, range.from, range.to);
-  const stance = stanceOf(reading, spoken);
-  const mention = mentionIn(mentions, content.start, content.end);
-  const field = fieldOf(reading, range, stance, mention);
-  const value = claimedValue(reading, range, field);
+  const within = mentionIn(index, content.start, content.end);
+  const own = within !== undefined && isViolent(within.type) && isOwnDeed(reading, spoken);
+  const stance = own ? "claims-responsibility" : stanceOf(reading, spoken);
+  const opening = reading.tokens.word.slice(spoken.from, spoken.from + 4);
+  const denial = stance === "denies" && opening.some((word) => guilt.has(word));
+  const owned = stance === "claims-responsibility" || denial;
+  const mention =
+    within ?? (owned ? mentionNear(mentions, content.start) : deniedMention(reading, range, stance, mentions));
+  const ignorance = isIgnorance(reading, range.from, range.to);
+  const field = denial ? "perpetrator" : ignorance ? "other" : fieldOf(reading, range, stance, mention);
+  // Who claims or denies an attack speaks of himself as its doer.
+  const value = owned && spoken.speaker.name !== null ? spoken.speaker.name : claimedValue(reading, range, field);
   const horizon = horizonOf(reading, spoken, stance);
   const likelihood = likelihoodOf(reading, spoken);
   const sentence = reading.sentences[spoken.sentence];
@@ -88,7 +134,10 @@ const withUniqueIds = (claims: readonly Claim[]): Claim[] => {
 
 export const readClaims = (reading: Reading, mentions: readonly Mention[]): { claims: Claim[]; cites: string[] } => {
   const speech = readSpeech(reading);
-  const spoken = speech.map((one, i) => claimOf(reading, one, mentions, speech.slice(0, i)));
+  const index = indexMentions(mentions);
+  const spoken = speech
+    .map((_, i) => claimOf(reading, speech, i, mentions, index))
+    .filter((one): one is Claim => one !== null);
   const claims = withUniqueIds([...spoken, ...outletClaims(reading, mentions, spoken)]);
   const cites = new Set(reading.report.origin.cites);
   for (const one of speech) if (one.speaker.via) cites.add(one.speaker.via);

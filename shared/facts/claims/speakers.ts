@@ -1,16 +1,17 @@
 /** Describes a speaker: name as written, office, institution; pronouns and bare surnames lead back to who was introduced before. */
 import { parts } from "../grammar.ts";
+import { institutionHeads } from "../lexicon/name-words.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
-import { type Reading, wordsOf } from "../reading.ts";
+import { type Reading, within, wordsOf } from "../reading.ts";
 import type { SpeakerRole } from "../senses.ts";
 import type { Speaker, SpeechView } from "./spoken.ts";
 
 const order: readonly SpeakerRole[] = [
   "armed-group",
   "judicial",
+  "expert",
   "state-security",
   "international",
-  "expert",
   "media",
   "state-political",
   "witness",
@@ -38,8 +39,7 @@ const roleIn = (reading: Reading, from: number, to: number): Speaker["role"] | n
 };
 
 const institutionIn = (reading: Reading, from: number, to: number): string | undefined => {
-  for (const name of reading.names) {
-    if (name.from < from) continue;
+  for (const name of within(reading.names, from, to)) {
     if (name.to > to) break;
     if (name.kind === "body" || name.kind === "group" || name.kind === "agency")
       return name.actor?.name ?? name.full ?? name.text;
@@ -49,12 +49,53 @@ const institutionIn = (reading: Reading, from: number, to: number): string | und
 
 /** Whom "he" or "she" means: the last person named in the sentence before it, else the last speaker with a name. */
 const personBefore = ({ reading, sentence, known, before }: SpeechView, at: number): Speaker | null => {
-  const name = reading.names.findLast((one) => one.kind === "person" && one.to <= at && one.from >= sentence.from);
+  const name = within(reading.names, sentence.from, at).findLast((one) => one.kind === "person" && one.to <= at);
   if (name) {
     const full = name.full ?? name.text;
     return known.get(full.split(" ").at(-1) ?? full) ?? { name: full, role: "unnamed" };
   }
   return before.findLast((one) => one.speaker.name !== null)?.speaker ?? null;
+};
+
+const groupWords = new Set(
+  "group movement organisation organization front party militia faction rebels guerrillas".split(" "),
+);
+
+/** "the group", "the committee": the armed group or the institution of that kind the report named last. */
+const definiteGroup = ({ reading, number, before }: SpeechView, phrase: NounPhrase): Speaker | null => {
+  if (reading.tokens.word[phrase.from] !== "the" || phrase.head !== phrase.from + 1) return null;
+  const word = reading.tokens.word[phrase.head] ?? "";
+  // "the message threatened": whoever was heard last speaks on in it.
+  const heard = messageWords.has(word) ? before.at(-1) : undefined;
+  if (heard && heard.speaker.role === "armed-group" && number - heard.sentence <= groupReach) return heard.speaker;
+  const earliest = reading.sentences[Math.max(0, number - groupReach)]?.from ?? 0;
+  if (institutionHeads.has(word)) {
+    const since = reading.sentences[Math.max(0, number - bodyReach)]?.from ?? 0;
+    const body = within(reading.names, since, phrase.from).findLast(
+      (one) => one.kind === "body" && one.to - one.from > 1 && one.text.toLowerCase().split(" ").includes(word),
+    );
+    if (!body) return null;
+    const name = body.actor?.name ?? body.full ?? body.text;
+    return { name, role: roleIn(reading, body.from, body.to) ?? "state-political", institution: name };
+  }
+  if (!groupWords.has(word)) return null;
+  const last = within(reading.names, earliest, phrase.from).findLast((one) => one.kind === "group");
+  if (!last) return null;
+  const name = last.actor?.name ?? last.full ?? last.text;
+  return { name, role: "armed-group", institution: name };
+};
+const messageWords = new Set("message statement letter video communique communiqué recording leaflet".split(" "));
+/** Sentences over which "the group" still means the group named last. */
+const groupReach = 4;
+/** An institution is meant longer: a report has few of one kind. */
+const bodyReach = 15;
+
+/** "Authorities in Dushanbe", "residents of Osh": the place tells which ones. */
+const throughPlace = (reading: Reading, to: number): number => {
+  const word = reading.tokens.word[to];
+  if (word !== "in" && word !== "of" && word !== "from" && word !== "near") return to;
+  const place = reading.toponyms[reading.toponymAt[to + 1] ?? -1];
+  return place && place.from === to + 1 && place.role !== "demonym" ? place.to : to;
 };
 
 /** Reads the speaker from a phrase and the words around it that describe him. */
@@ -88,14 +129,24 @@ export const speakerOf = (view: SpeechView, phrase: NounPhrase, from: number, to
       role: role ?? (group.kind === "group" ? "armed-group" : "state-political"),
       ...(institution ? { institution } : {}),
     };
+  // "the State Committee for National Security": its name goes on where the phrase stops.
+  const longer = reading.names[reading.nameAt[phrase.head] ?? -1];
+  if (longer && longer.to > phrase.to && longer.from >= phrase.from && longer.kind === "body")
+    return {
+      name: longer.full ?? longer.text,
+      role: role ?? "state-political",
+      institution: longer.actor?.name ?? longer.full ?? longer.text,
+    };
   if (phrase.kind === "place" && reading.part[phrase.from] !== parts.number)
-    return { name: wordsOf(reading, phrase.from, phrase.to), role: "state-political" };
+    return { name: wordsOf(reading, phrase.from, phrase.to), role: role ?? "state-political" };
+  const meant = definiteGroup(view, phrase);
+  if (meant) return meant;
   if (!role && phrase.kind !== "person") return null;
   let start = phrase.from;
   while (start < phrase.to - 1 && leading.has(reading.tokens.word[start] ?? "")) start += 1;
   const unnamed = unnamedWords.has(word);
   return {
-    name: unnamed && !institution ? null : wordsOf(reading, start, phrase.to),
+    name: unnamed && !institution ? null : wordsOf(reading, start, throughPlace(reading, phrase.to)),
     role: role ?? (phrase.class === "armed-group" ? "armed-group" : "witness"),
     ...(institution ? { institution } : {}),
   };
@@ -104,9 +155,7 @@ export const speakerOf = (view: SpeechView, phrase: NounPhrase, from: number, to
 /** Remembers the offices of people the sentence introduces: "top Kyrgyz official Misir Ashirkulov". */
 export const introduce = (view: SpeechView): void => {
   const { reading, sentence, known } = view;
-  for (const name of reading.names) {
-    if (name.from < sentence.from) continue;
-    if (name.from >= sentence.to) break;
+  for (const name of within(reading.names, sentence.from, sentence.to)) {
     if (name.kind !== "person") continue;
     const key = (name.full ?? name.text).split(" ").at(-1) ?? name.text;
     if (known.has(key)) continue;

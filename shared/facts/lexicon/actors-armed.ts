@@ -103,7 +103,7 @@ november-17 | Revolutionary Organization 17 November | armed-group | GR | Novemb
 kla | Kosovo Liberation Army | armed-group | XK | KLA; UCK
 farc | Revolutionary Armed Forces of Colombia | armed-group | CO | FARC; FARC-EP; FARC dissidents
 eln | National Liberation Army | armed-group | CO | ELN; Army of National Liberation; Ejército de Liberación Nacional; Camilist Union-Army of National Liberation; UC-ELN
-epl | Popular Liberation Army | armed-group | CO | EPL; People's Liberation Army
+epl | Popular Liberation Army | armed-group | CO | EPL
 m-19 | 19 April Movement | armed-group | CO | M-19; 19th of April Movement; April 19 Movement; M19
 quintin-lame | Quintin Lame Armed Movement | armed-group | CO | Quintin Lame
 simon-bolivar-board | Simon Bolivar Guerrilla Coordinating Board | armed-group | CO | Simon Bolivar Coordinating Board; CGSB
@@ -112,7 +112,7 @@ clan-del-golfo | Gulf Clan | criminal-group | CO | Clan del Golfo; Gaitanist Sel
 medellin-cartel | Medellin cartel | criminal-group | CO | Medellín cartel; Medellin drug cartel; The Extraditables; Extraditables
 cali-cartel | Cali cartel | criminal-group | CO | Cali drug cartel
 mas | Death to Kidnappers | armed-group | CO | MAS
-shining-path | Shining Path | armed-group | PE | Sendero Luminoso; SL; Communist Party of Peru
+shining-path | Shining Path | armed-group | PE | Sendero Luminoso; Communist Party of Peru
 mrta | Tupac Amaru Revolutionary Movement | armed-group | PE | MRTA; Túpac Amaru Revolutionary Movement
 rodrigo-franco | Rodrigo Franco Command | armed-group | PE | Rodrigo Franco Democratic Command
 fmln | Farabundo Marti National Liberation Front | armed-group | SV | FMLN; Farabundo Martí National Liberation Front

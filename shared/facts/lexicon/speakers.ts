@@ -18,7 +18,7 @@ export const roleWords: Partial<Record<SpeakerRole, string>> = {
   media:
     "media, press, newspaper, newspapers, radio, television, news agency, agency, broadcaster, journalist, journalists, reporter, reporters, correspondent, correspondents, magazine, daily, website, weekly, tv, reuters, afp, ap, editor, newscast, station, paper",
   expert:
-    "analyst, analysts, expert, experts, observers, observer, researcher, professor, scholar, historian, think tank, specialist, specialists, academic, political scientist",
+    "lecturer, lecturers, analyst, analysts, expert, experts, observers, observer, researcher, professor, scholar, historian, think tank, specialist, specialists, academic, political scientist",
   witness:
     "witness, witnesses, eyewitness, eyewitnesses, resident, residents, villager, villagers, survivor, survivors, relative, relatives, neighbor, neighbors, neighbours, neighbour, passenger, passengers, doctor, doctors, hospital, medics, family, driver, locals, people, mother, father, wife, brother, priest, students, student, bystander, shopkeeper, teacher, victim, victims, hospital sources, medical sources, resident of, peasant, peasants",
 };

@@ -61,7 +61,15 @@ const runEnd = (source: NameSource, i: number): number => {
     const link = nameLinks.has(word) && tokens.capital[j + 1] === 1 && tokens.kind[j + 1] === tokenKinds.word;
     const ofLink =
       word === "of" && [...runWords(tokens, i, j)].some((w) => groupHeads.has(w) || institutionHeads.has(w));
-    if (link || tokens.tied[j] === 1 || (ofLink && tokens.capital[j + 1] === 1)) continue;
+    // "State Committee for National Security": the institution's field belongs to its name.
+    const forLink = word === "for" && institutionHeads.has(tokens.word[j - 1] ?? "");
+    if (
+      link ||
+      (forLink && tokens.capital[j + 1] === 1 && tokens.kind[j + 1] === tokenKinds.word) ||
+      tokens.tied[j] === 1 ||
+      (ofLink && tokens.capital[j + 1] === 1)
+    )
+      continue;
     break;
   }
   return j;

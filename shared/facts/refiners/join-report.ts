@@ -62,6 +62,23 @@ const saysOther = (reading: Reading, draft: Draft): boolean => {
   );
 };
 
+const burning = new Set(["arson", "destroy", "displace"]);
+const raids = new Set(["any", "attack", "bomb", "shell", "clash", "incursion"]);
+
+/** "Thirty shops were set on fire": straight after a raid, with no doer, day or place of its own, it is part of the raid. */
+const isSequel = (earlier: Happening, later: Happening): boolean => {
+  const [draft] = later.drafts;
+  const last = earlier.drafts.at(-1);
+  if (!draft || !last || !burning.has(draft.trigger.id) || !raids.has(familyOf(last))) return false;
+  return (
+    draft.sentence - last.sentence <= 1 &&
+    draft.agents.length === 0 &&
+    later.when === null &&
+    later.where.basis === "none" &&
+    earlier.timeStatus !== "background"
+  );
+};
+
 /** How well a later telling fits an earlier one; negative when it cannot be the same. */
 const likeness = (reading: Reading, earlier: Happening, later: Happening): number => {
   const [draft] = later.drafts;
@@ -69,7 +86,8 @@ const likeness = (reading: Reading, earlier: Happening, later: Happening): numbe
   // The first tellings and the latest: a happening told a thousand times is known by them.
   const recent =
     earlier.drafts.length > 24 ? [...earlier.drafts.slice(0, 4), ...earlier.drafts.slice(-20)] : earlier.drafts;
-  if (!draft || !last || !recent.some((one) => sameKind(one, draft))) return -1;
+  if (!draft || !last || !(recent.some((one) => sameKind(one, draft)) || isSequel(earlier, later))) return -1;
+  if (isSequel(earlier, later)) return 4;
   if (timesConflict(earlier.when, later.when)) return -1;
   const stated = later.where.basis === "stated" && earlier.where.basis === "stated";
   if (stated && placesConflict(earlier.where.places, later.where.places)) return -1;

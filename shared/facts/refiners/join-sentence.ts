@@ -33,6 +33,10 @@ const addCounts = (a: Draft["counts"], b: Draft["counts"]): Draft["counts"] => {
       out[kind] = value;
       continue;
     }
+    if (known.total || value.total) {
+      out[kind] = known.total ? known : value;
+      continue;
+    }
     const overlap = known.proof.from < value.proof.to && value.proof.from < known.proof.to;
     if (overlap) continue;
     // A total told with its parts in one sentence is not added up.
@@ -52,8 +56,7 @@ export const joinDrafts = (a: Draft, b: Draft): Draft => {
   const weapon = main.weapon ?? other.weapon;
   return {
     ...main,
-    from: Math.min(a.from, b.from),
-    to: Math.max(a.to, b.to),
+    ...rangeOf(a, b),
     tags: [...new Set([...main.tags, ...other.tags])],
     stage: stageOf(main, other),
     agents: union(main.agents, other.agents),
@@ -63,9 +66,22 @@ export const joinDrafts = (a: Draft, b: Draft): Draft => {
     // "The attack left four dead": the harm adds nothing that would make it another attack.
     definite: main.definite && (other.definite || other.trigger.part === "harm"),
     anchored: main.anchored || other.anchored,
+    ...((main.late || other.late) && isLate(main) && isLate(other) ? { late: true } : {}),
     proofs: [...main.proofs, ...other.proofs],
   };
 };
+
+/** The words both were read from; a deed told with a later death keeps its own, so that its own day is read. */
+const rangeOf = (a: Draft, b: Draft): { from: number; to: number } => {
+  if (a.late !== b.late && !(isLate(a) && isLate(b))) {
+    const { from, to } = a.late ? b : a;
+    return { from, to };
+  }
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+};
+
+/** "A fifth guard died of his wounds, bringing the toll of the attack to five": the attack pointed at is as old as the wounds. */
+const isLate = (draft: Draft): boolean => draft.late === true || draft.definite;
 
 /** A missed aim outlives the telling of the deed; a deed done outlives its plan. */
 const stageOf = (main: Draft, other: Draft): Draft["stage"] => {

@@ -2,11 +2,11 @@
 import type { Draft, Proof, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
-import { stageOfNoun } from "../modality.ts";
+import { stageOfNoun } from "../noun-modality.ts";
 import { type NounPhrase, phraseAt, phraseList } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
 import { fits, isArmed } from "../patient.ts";
-import { hasMark, markAt, type Reading } from "../reading.ts";
+import { hasMark, markAt, type Reading, within } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { doerOf } from "./noun-doer.ts";
 import { weaponIn } from "./weapon.ts";
@@ -129,9 +129,9 @@ const rolesOf = (reading: Reading, hit: NounHit, floor: number, ceiling: number)
 /** What shows that the noun is a happening and not a topic. */
 const anchorOf = (view: SentenceView, hit: NounHit, roles: Roles): Proof | null => {
   const { reading, sentence } = view;
-  for (const time of reading.times) {
+  for (const time of within(reading.times, sentence.from, sentence.to)) {
     if (
-      time.from >= sentence.from &&
+      reading.tokens.word[time.from - 1] !== "since" &&
       time.to <= sentence.to &&
       time.when &&
       (time.kind === "date" || time.kind === "time") &&
@@ -174,7 +174,9 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
       const stage = stageOfNoun(reading, hit.start, hit.to, sentence.from, sentence.to);
       if (stage === null) continue;
       const roles = rolesOf(reading, hit, sentence.from, sentence.to);
-      const definite = pointing.has(reading.tokens.word[hit.start] ?? "");
+      // "a criminal case for an attempt on the life of": the law's name for what was told before.
+      const labels = hasMark(reading, Math.max(sentence.from, hit.start - 6), hit.start, "label");
+      const definite = labels || pointing.has(reading.tokens.word[hit.start] ?? "");
       const weapon = weaponIn(view, hit.from, hit.to, []);
       const blast = trigger.part === "blast" && !hit.plural && weapon ? weapon.proof : null;
       const anchor = anchorOf(view, hit, roles) ?? blast;
@@ -192,7 +194,7 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
         from: hit.from,
         to: hit.to,
         sentence: view.number,
-        stage: trigger.stage ?? stage,
+        stage: stage === "accomplished" ? (trigger.stage ?? stage) : stage,
         agents: roles.agents.filter(
           (one) => one.kind === "group" || one.kind === "person" || one.kind === "body" || isArmed(one),
         ),

@@ -5,6 +5,7 @@ import type { Counted, Draft, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
 import { type Trigger, triggers } from "../lexicon/triggers.ts";
 import type { Count, CountKind } from "../mention.ts";
+import { stageOfVerb } from "../modality.ts";
 import { type NounPhrase, phraseBefore } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
 import { isPerson } from "../patient.ts";
@@ -21,9 +22,40 @@ const kinds: Record<string, CountKind> = {
   hurt: "injured",
   injuries: "injured",
 };
+const fatal = new Set(["died", "perished", "succumbed"]);
 const byKind: Partial<Record<CountKind, Trigger>> = {
   killed: triggers.find((trigger) => trigger.id === "kill")!,
   injured: triggers.find((trigger) => trigger.id === "injure")!,
+};
+
+/** How wounds kill later: "died of his wounds", "died in hospital", "succumbed to injuries". */
+const lateDeath =
+  /^(?:of|from|to) (?:(?:his|her|their|the|severe|serious|gunshot|shrapnel|burn|stab|a) )*(?:wounds?|injuries|burns)\b|^(?:later )?(?:in|at) (?:a |the |an? \S+ )?(?:hospital|clinic|intensive care)/;
+const ordinals = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+
+const wordsAfter = (view: SentenceView, i: number): string =>
+  view.reading.tokens.word.slice(i + 1, Math.min(view.sentence.to, i + 8)).join(" ");
+
+/** The running total a sentence gives: "bringing the death toll to five", "the death toll rose to 12". */
+const runningTotal = (view: SentenceView): { count: Count; from: number; to: number } | null => {
+  const { reading, sentence } = view;
+  const { word } = reading.tokens;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const dead = word[i] === "toll" && (word[i - 1] === "death" || hasDeath(view));
+    if (!dead && !(word[i] === "dead" && word[i - 1] === "of" && word[i - 2] === "number")) continue;
+    for (let at = i + 1; at < Math.min(sentence.to, i + 14); at += 1) {
+      if (word[at] !== "to" && word[at] !== "at") continue;
+      const read = numberAt(reading.tokens, at + 1);
+      if (read && reading.timeAt[at + 1] === -1) return { count: read.count, from: i, to: read.to };
+    }
+  }
+  return null;
+};
+
+const hasDeath = (view: SentenceView): boolean => {
+  for (let i = view.sentence.from; i < view.sentence.to; i += 1)
+    if (/^(?:died|dead|killed|death|deaths|succumbed)$/.test(view.reading.tokens.word[i] ?? "")) return true;
+  return false;
 };
 
 /** The people said to be dead or hurt at token `i`, with their number. */
@@ -31,7 +63,7 @@ const tollAt = (view: SentenceView, i: number): { phrases: NounPhrase[]; count: 
   const { reading, sentence } = view;
   const { tokens, part } = reading;
   const word = tokens.word[i] ?? "";
-  if (word === "died" || word === "perished") {
+  if (fatal.has(word)) {
     const subject = subjectOf(reading, i, sentence.from);
     const people = subject ? withJoined(reading, subject, sentence.from).filter((one) => isPerson(reading, one)) : [];
     const counts = people.map((one) => countOf(reading, one)).filter((one): one is Count => one !== null);
@@ -55,36 +87,78 @@ export const toll: Rule<SentenceView, Draft[]> = {
   read: (view) => {
     const { reading, sentence } = view;
     if (hasMark(reading, sentence.from, sentence.to, "pretence")) return [];
-    const drafts: Draft[] = [];
+    const drafts: (Draft | null)[] = [];
+    const total = runningTotal(view);
+    let told = false;
     for (let i = sentence.from + 1; i < sentence.to; i += 1) {
       const word = reading.tokens.word[i] ?? "";
-      if (!(word in kinds) && word !== "died" && word !== "perished") continue;
+      if (!(word in kinds) && !fatal.has(word)) continue;
       const found = tollAt(view, i);
       if (!found?.count || found.count.max === 0) continue;
+      if (fatal.has(word) && stageOfVerb(reading, i, i + 1, sentence.from, sentence.to) !== "accomplished") continue;
       const kind = kinds[word] ?? "killed";
-      const trigger = byKind[kind];
-      if (!trigger) continue;
-      const value: Counted = {
-        ...found.count,
-        proof: { from: found.phrases[0]?.from ?? i - 1, to: i + 1, rule: `count.${kind}` },
+      const late = fatal.has(word) && (word === "succumbed" || lateDeath.test(wordsAfter(view, i)));
+      const [first] = found.phrases;
+      const nth = late && first ? ordinalIn(view, first) : 0;
+      const own: Counted = {
+        ...(nth > 0 ? { min: nth, max: nth, basis: "derived" as const, total: true } : found.count),
+        proof: { from: first?.from ?? i - 1, to: i + 1, rule: `count.${kind}` },
       };
-      drafts.push({
-        trigger,
-        type: trigger.type,
-        tags: [],
-        from: i,
-        to: i + 1,
-        sentence: view.number,
-        stage: "accomplished",
-        agents: [],
-        patients: found.phrases.map((one) => ({ ...one, harmed: true })),
-        counts: { [kind]: value },
-        definite: false,
-        // A death by itself shows no violence: it needs a deed to belong to.
-        anchored: false,
-        proofs: [{ from: sentence.from, to: sentence.to, rule: "deed.toll" }],
-      });
+      const value = late && total ? asTotal(total) : own;
+      told ||= value.total === true;
+      drafts.push(tollDraft(view, kind, i, i + 1, value, found.phrases, late));
     }
-    return drafts;
+    if (total && !told) drafts.push(tollDraft(view, "killed", total.from, total.from + 1, asTotal(total), [], true));
+    return drafts.filter((one): one is Draft => one !== null);
   },
+};
+
+const asTotal = (total: { count: Count; from: number; to: number }): Counted => ({
+  ...total.count,
+  proof: { from: total.from, to: total.to, rule: "count.killed" },
+  total: true,
+});
+
+/** "A fifth guard": the fifth to die. */
+const ordinalIn = (view: SentenceView, phrase: NounPhrase): number => {
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    const nth = ordinals.indexOf(view.reading.tokens.word[i] ?? "");
+    if (nth >= 0) return nth + 2;
+  }
+  return 0;
+};
+
+const tollDraft = (
+  view: SentenceView,
+  kind: CountKind,
+  from: number,
+  to: number,
+  value: Counted,
+  phrases: readonly NounPhrase[],
+  late: boolean,
+): Draft | null => {
+  const trigger = byKind[kind];
+  if (!trigger) return null;
+  const afterOrdinal = (one: NounPhrase): NounPhrase => {
+    let at = one.from;
+    while (at < one.head && view.reading.part[at] === parts.determiner) at += 1;
+    return ordinals.includes(view.reading.tokens.word[at] ?? "") && at < one.head ? { ...one, from: at + 1 } : one;
+  };
+  return {
+    trigger,
+    type: trigger.type,
+    tags: [],
+    from,
+    to,
+    sentence: view.number,
+    stage: "accomplished",
+    agents: [],
+    patients: phrases.map((one) => ({ ...afterOrdinal(one), harmed: true })),
+    counts: { [kind]: value },
+    definite: false,
+    // A death by itself shows no violence: it needs a deed to belong to.
+    anchored: false,
+    ...(late ? { late: true } : {}),
+    proofs: [{ from: view.sentence.from, to: view.sentence.to, rule: "deed.toll" }],
+  };
 };

@@ -11,7 +11,7 @@ import { type NounPhrase, phraseList } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
 import { fits, isArmed, isPerson } from "../patient.ts";
 import type { Hit } from "../phrasebook.ts";
-import { hasMark, type Reading } from "../reading.ts";
+import { hasMark, type Reading, within } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import type { Sense } from "../senses.ts";
 import { asThrown } from "./thrown.ts";
@@ -139,7 +139,7 @@ const counted = (
 /** The group the arrested are said to belong to: "were affiliated with the front". */
 const affiliation = (view: SentenceView, hit: VerbHit): NounPhrase | null => {
   const { reading, sentence } = view;
-  const name = reading.names.find((one) => one.kind === "group" && one.from >= hit.to && one.to <= sentence.to);
+  const name = within(reading.names, hit.to, sentence.to).find((one) => one.kind === "group" && one.to <= sentence.to);
   if (!name) return null;
   const words = reading.tokens.word.slice(hit.to, name.from);
   if (!words.some((word) => belonging.has(word))) return null;
@@ -208,7 +208,7 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
     from: hit.from,
     to: hit.to,
     sentence: view.number,
-    stage: trigger.stage ?? stage,
+    stage: stage === "accomplished" ? (trigger.stage ?? stage) : stage,
     agents: roles.agents.filter((one) => one.kind !== "time" && one.kind !== "weapon"),
     patients: group
       ? [...fitting, group]

@@ -24,6 +24,7 @@ const world: readonly Row[] = [
   ["Tajikistan", "TJ", "country", 39, 71, 9_000_000, "Tajik"],
   ["Uzbekistan", "UZ", "country", 41, 64, 33_000_000, "Uzbek"],
   ["Peru", "PE", "country", -10, -76, 32_000_000, "Peruvian"],
+  ["United States", "US", "country", 39, -98, 330_000_000],
   ["Nigeria", "NG", "country", 10, 8, 200_000_000, "Nigerian"],
   ["Osh", "KG", "town", 40.53, 72.8, 281_900],
   ["Batken", "KG", "town", 40.06, 70.82, 22_000],
