@@ -1,5 +1,7 @@
 /** What an adapter is: it turns a corpus's texts into the prediction lines its scorer reads, by the product's own stages. */
 import type { ZodType } from "zod";
+import type { Fault } from "./faults.ts";
+import type { Line } from "./line.ts";
 
 /** One gold file of a corpus, with what lies beside it. */
 export type Task = {
@@ -20,4 +22,6 @@ export type Adapter = {
   corpus: string;
   /** One prediction line a gold row, as objects; each carries the row's id in the corpus's own field. */
   predict(task: Task): Iterable<object> | AsyncIterable<object> | Promise<object[]>;
+  /** What the lines got wrong, for people to read: only here are the answers looked at. */
+  errors?(gold: readonly Line[], predicted: readonly Line[]): readonly Fault[] | Promise<readonly Fault[]>;
 };

@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { ZodType } from "zod";
+import { type ZodType, z } from "zod";
 import type { Task } from "./adapter.ts";
+import type { Line } from "./line.ts";
 
 const goldFile = /^(?:dev\.jsonl|gold(?:\.(?<name>.+?))?\.jsonl)(?:\.gz)?$/;
 
@@ -19,9 +20,13 @@ const readRows = <Row>(path: string, schema: ZodType<Row>): Row[] =>
     .filter((line) => line.trim() !== "")
     .map((line) => schema.parse(JSON.parse(line)));
 
+/** A gold or prediction file whole, answers and all: for showing faults. */
+export const linesOf = (path: string): Line[] => readRows(path, z.looseObject({ id: z.string() }));
+
 const readBeside = (folder: string, name: string): Uint8Array => {
   const path = join(folder, name);
-  return unzipped(existsSync(path) ? path : `${path}.gz`);
+  // Plain bytes, as the bucket hands them over: a Buffer is refused by some parsers.
+  return new Uint8Array(unzipped(existsSync(path) ? path : `${path}.gz`));
 };
 
 const taskOf = (folder: string, file: string): Task => ({

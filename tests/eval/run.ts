@@ -3,9 +3,11 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { Adapter, Task } from "./adapter.ts";
 import { adapters } from "./adapters.ts";
-import { tasksOf } from "./corpus.ts";
-import { type Scores, score, writePredictions } from "./scoring.ts";
+import { linesOf, tasksOf } from "./corpus.ts";
+import { faultReport } from "./fault-report.ts";
+import { judgement, type Scores, scoresIn, writePredictions } from "./scoring.ts";
 import { type Row, raised, standing, table } from "./standing.ts";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
@@ -17,6 +19,8 @@ const { values } = parseArgs({
     only: { type: "string" },
     json: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
+    // Prints what was got wrong: the sorts of faults by number, and so many examples of them.
+    errors: { type: "string" },
     // Writes what is reached into floors.json where it is better than what stands there.
     raise: { type: "boolean", default: false },
   },
@@ -26,6 +30,10 @@ const stop = (because: string): never => {
   console.error(because);
   process.exit(2);
 };
+
+const examples = values.errors === undefined ? null : Number(values.errors);
+if (examples !== null && !(Number.isInteger(examples) && examples >= 0))
+  stop(`--errors takes a number, not "${values.errors}".`);
 
 const folderOf = (name: string): string => (name === "seeds" ? values.seeds : join(values.corpora, name));
 const wanted = values.only?.split(",").filter(Boolean) ?? null;
@@ -49,6 +57,13 @@ const rows: Row[] = [];
 const results: Record<string, Scores> = {};
 let broken = 0;
 
+/** The faults for people; where an adapter tells none, what the corpus's own scorer prints. */
+const explain = async (adapter: Adapter, task: Task, file: string, printed: string): Promise<string> => {
+  if (!adapter.errors) return printed;
+  const faults = await adapter.errors(linesOf(task.gold), linesOf(file));
+  return faultReport([adapter.corpus, task.goldName].filter(Boolean).join(" "), faults, examples ?? 0);
+};
+
 /** One corpus: predictions, scores, rows; a corpus that breaks does not take the others with it. */
 const measure = async (name: string): Promise<void> => {
   const load = adapters[name];
@@ -60,7 +75,9 @@ const measure = async (name: string): Promise<void> => {
     const started = performance.now();
     const file = join(home, "dist/eval", `${[name, task.goldName].filter(Boolean).join(".")}.jsonl`);
     const lines = await writePredictions(adapter, task, file);
-    const scores = score(task, file, join(shared, "corpora", name));
+    const printed = judgement(task, file, join(shared, "corpora", name));
+    const scores = scoresIn(printed);
+    if (examples !== null) console.log(`${await explain(adapter, task, file, printed)}\n`);
     if (task.goldName === "") results[name] = scores;
     else results[name] = { ...results[name], [task.goldName]: scores };
     rows.push(...standing(name, task.goldName, scores));

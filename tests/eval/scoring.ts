@@ -1,6 +1,6 @@
 /** Writes a prediction file and has the corpus's own scorer judge it. */
 import { execFileSync } from "node:child_process";
-import { createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Adapter, Task } from "./adapter.ts";
@@ -28,14 +28,26 @@ export const writePredictions = async (adapter: Adapter, task: Task, path: strin
   return lines;
 };
 
-/** The final JSON line of `node score.mjs GOLD PRED`; a fresh folder without a scorer is judged by `fallback`'s. */
-export const score = (task: Task, predictions: string, fallback: string): Scores => {
+/** Whether a folder's scorer finds the code it shares with others. */
+const runs = (scorer: string): boolean =>
+  existsSync(scorer) &&
+  (!readFileSync(scorer, "utf8").includes("../_scorelib/") || existsSync(join(dirname(scorer), "../_scorelib")));
+
+/** All that `node score.mjs GOLD PRED` prints; a fresh folder without a scorer of its own is judged by `fallback`'s. */
+export const judgement = (task: Task, predictions: string, fallback: string): string => {
   const own = join(task.folder, "score.mjs");
-  const scorer = existsSync(own) ? own : join(fallback, "score.mjs");
+  const scorer = runs(own) ? own : join(fallback, "score.mjs");
   // The seeds' scorer knows where its expectations lie and takes the predictions only.
   const args = task.gold.endsWith("expected.json") ? [predictions] : [task.gold, predictions];
-  const printed = execFileSync(process.execPath, [scorer, ...args], { encoding: "utf8", maxBuffer: 64 << 20 });
-  const last: unknown = JSON.parse(printed.trimEnd().split("\n").at(-1) ?? "");
-  if (!isScores(last)) throw new Error(`${scorer} did not end with a line of scores`);
+  return execFileSync(process.execPath, [scorer, ...args], { encoding: "utf8", maxBuffer: 64 << 20 }).trimEnd();
+};
+
+/** The scores of a judgement: its last line. */
+export const scoresIn = (printed: string): Scores => {
+  const last: unknown = JSON.parse(printed.split("\n").at(-1) ?? "");
+  if (!isScores(last)) throw new Error("the scorer did not end with a line of scores");
   return last;
 };
+
+export const score = (task: Task, predictions: string, fallback: string): Scores =>
+  scoresIn(judgement(task, predictions, fallback));

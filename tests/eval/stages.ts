@@ -4,11 +4,34 @@ import { loadKnowledge } from "../../functions/entry/knowledge.ts";
 import { loadParsers } from "../../functions/entry/parsers.ts";
 import { classify } from "../../shared/facts/classify.ts";
 import type { Facts } from "../../shared/facts/facts.ts";
+import type { Knowledge } from "../../shared/facts/knowledge.ts";
 import { normalize } from "../../shared/text/normalize.ts";
 import type { NormalizedReport } from "../../shared/text/normalized-report.ts";
 import { buildGazetteer } from "../../tools/gazetteer.ts";
+import { arrivalOf } from "./arrival.ts";
 
 const folder = new URL("../../dist/knowledge/", import.meta.url);
+
+let knowledge: Promise<Knowledge> | undefined;
+/** What classify knows of the world, built when missing and opened once. */
+export const openKnowledge = (): Promise<Knowledge> => {
+  knowledge ??= (async () => {
+    if (!existsSync(new URL("gazetteer.bin", folder))) await buildGazetteer(folder);
+    return loadKnowledge(folder);
+  })();
+  return knowledge;
+};
+
+let parsers: ReturnType<typeof loadParsers> | undefined;
+/** normalize alone. */
+export const normalizeFile = async (
+  key: string,
+  bytes: Uint8Array,
+  metadata: Record<string, string> = {},
+): Promise<NormalizedReport> => {
+  parsers ??= loadParsers();
+  return normalize(arrivalOf(key, bytes, metadata), await parsers);
+};
 
 /** normalize, then classify, with the product's own knowledge. */
 export const openStages = async (): Promise<
@@ -18,23 +41,9 @@ export const openStages = async (): Promise<
     metadata: Record<string, string>,
   ) => Promise<{ report: NormalizedReport; facts: Facts }>
 > => {
-  if (!existsSync(new URL("gazetteer.bin", folder))) await buildGazetteer(folder);
-  const [parsers, knowledge] = await Promise.all([loadParsers(), loadKnowledge(folder)]);
+  const known = await openKnowledge();
   return async (key, bytes, metadata) => {
-    const report = await normalize(
-      {
-        bucket: "eval",
-        key,
-        member: null,
-        bytes,
-        size: bytes.length,
-        received: "2026-01-01T00:00:00.000Z",
-        metadata,
-        contentType: undefined,
-        defaultMarking: "TLP:AMBER+STRICT",
-      },
-      parsers,
-    );
-    return { report, facts: classify(report, knowledge) };
+    const report = await normalizeFile(key, bytes, metadata);
+    return { report, facts: classify(report, known) };
   };
 };

@@ -5,6 +5,7 @@ import type { TimeKind } from "../../shared/facts/dates/time-expression.ts";
 import type { When } from "../../shared/report/when.ts";
 import type { Adapter } from "./adapter.ts";
 import { codePoints } from "./code-points.ts";
+import { spanFaults } from "./spans.ts";
 
 const types: Record<TimeKind, string> = { date: "DATE", vague: "DATE", time: "TIME", duration: "DURATION", set: "SET" };
 
@@ -24,8 +25,16 @@ export const adapter: Adapter = {
         end: at(read.span.end),
         type: types[read.kind],
         value: read.timex,
+        rule: read.rule,
       }));
       yield { id: row.id, timexes };
     }
   },
+  errors: (gold, predicted) =>
+    spanFaults(gold, predicted, {
+      list: "timexes",
+      says: ({ type, value }) => `${type} ${value}`,
+      // The dateline is given, not scored.
+      right: (wanted, read) => wanted["is_dct"] === true || wanted["value"] === read["value"],
+    }),
 };

@@ -132,8 +132,9 @@ describe("the samples", () => {
     const found = new Map<string, unknown>();
     for await (const page of paginateScan({ client }, { TableName: stack.blueprint.tables[0]?.name })) {
       for (const item of page.Items ?? []) {
-        const { pk, sk, raised: _raised, resolved: _resolved, generation: _generation, ...row } = item;
-        found.set(`${pk} ${sk}`, row);
+        const { pk, sk, generation: _generation, ...row } = item;
+        // The head of a bucket holds nothing but such counters; a repeat may raise a bucket that holds nothing at all.
+        if (!(String(pk).startsWith("bucket#") && sk === "head")) found.set(`${pk} ${sk}`, row);
       }
     }
     return found;

@@ -98,6 +98,7 @@ it.each([
   [["--only", "muc4", "--corpora", folder], /No folder of "muc4"/],
   [["--only", "seeds", "--seeds", join(folder, "nowhere")], /No folder of "seeds"/],
   [["--only", "nonsense"], /No adapter/],
+  [["--only", "seeds", "--errors", "many"], /--errors takes a number/],
 ])("says that nothing was measured and ends with 2: %j", (args, because) => {
   const run = spawnSync(process.execPath, [join(home, "tests/eval/run.ts"), ...args], { encoding: "utf8" });
   expect(run.status).toBe(2);

@@ -1,0 +1,63 @@
+/** re3d: places, organisations and persons by name, as the reading that all our rules share finds them. */
+import type { Actor } from "../../shared/facts/mention.ts";
+import type { Name } from "../../shared/facts/names/read-names.ts";
+import { readReport } from "../../shared/facts/reading.ts";
+import { factSheet, type Seen } from "./fact-sheet.ts";
+import { sentenceWith } from "./faults.ts";
+import { wordsBy } from "./mention-values.ts";
+import { openKnowledge } from "./stages.ts";
+import { type Told, toldBy } from "./told.ts";
+
+const kinds: Partial<Record<Name["kind"], string>> = {
+  group: "Organisation",
+  body: "Organisation",
+  agency: "Organisation",
+  person: "Person",
+};
+const knowledge = await openKnowledge();
+
+/** People who act as a body go by that body; there, "rebels" and "the army" are organisations. */
+const bodies = new Set(["armed-group", "criminal-group", "military", "police", "foreign-forces", "government"]);
+const actorKind = ({ kind, class: own }: Actor): string =>
+  kind === "organisation" || (kind === "people" && bodies.has(own)) ? "Organisation" : "Person";
+const thingKinds: Record<string, string> = { vehicle: "Vehicle", aircraft: "MilitaryPlatform" };
+
+/** What mentions and claims name beside the names. */
+const named = ({ facts }: Seen): Told[] => [
+  ...facts.mentions.flatMap((mention) => [
+    ...mention.actors.map((actor) => toldBy({ type: actorKind(actor), text: actor.name }, mention)),
+    ...(mention.things ?? []).flatMap(({ name, class: own }) => {
+      const type = thingKinds[own];
+      return type === undefined ? [] : [toldBy({ type, text: name }, mention)];
+    }),
+    ...wordsBy("weapon", [mention]).map((told) => ({ ...told, value: { type: "Weapon", text: told.words } })),
+  ]),
+  ...facts.claims.flatMap((claim) => {
+    const { institution } = claim.speaker;
+    return institution === undefined ? [] : [toldBy({ type: "Organisation", text: institution }, claim)];
+  }),
+];
+
+const entities = (seen: Seen): Told[] => {
+  const { report } = seen;
+  const reading = readReport(report, knowledge);
+  const told = (type: string, text: string, rule: string): Told => ({
+    value: { type, text },
+    sentence: sentenceWith(report.text, text),
+    words: text,
+    rule,
+  });
+  return [
+    ...reading.names.flatMap(({ kind, text }) => {
+      const type = kinds[kind];
+      return type === undefined ? [] : [told(type, text, `name.${kind}`)];
+    }),
+    ...reading.toponyms.map(({ span, role }) =>
+      told(role === "demonym" ? "Nationality" : "Location", report.text.slice(span.start, span.end), `place.${role}`),
+    ),
+    ...named(seen),
+    ...reading.times.map(({ span, rule }) => told("Temporal", report.text.slice(span.start, span.end), rule)),
+  ];
+};
+
+export const adapter = factSheet("re3d", { entities: { kind: "records", read: entities } });
