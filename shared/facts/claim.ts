@@ -64,7 +64,7 @@ export const claimSchema = z.object({
     name: z.string().nullable(),
     role: z.enum(speakerRoles),
     institution: z.string().optional(),
-    /** Who passed it on: "told the Kabar news agency". */
+    /** Who passed it on: "told the Tien Shan news agency". */
     via: z.string().optional(),
   }),
   /** The cue verb or phrase as written; `""` for the reporter's own voice. */

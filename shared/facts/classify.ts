@@ -11,16 +11,16 @@ import { readReport } from "./reading.ts";
 import { relevanceOf } from "./relevance.ts";
 
 /** Version of the rules and lexicons; raised whenever their answers may change. */
-export const rulesVersion = "rules-2";
+export const rulesVersion = "rules-3";
 
 export const classify = (text: NormalizedReport, knowledge: Knowledge): Facts => {
   const reading = readReport(text, knowledge);
-  const happenings = readHappenings(reading, knowledge);
+  const { happenings, denied } = readHappenings(reading, knowledge);
   const told = happenings
     .map((happening) => mentionOf(reading, happening))
     .filter((one): one is Mention => one !== null);
   const mentions = withPerpetrators(reading, told);
-  const { claims, cites } = readClaims(reading, mentions);
+  const { claims, cites } = readClaims(reading, mentions, denied);
   const { relevant, because } = relevanceOf(mentions, claims);
   return {
     report: text.report.id,

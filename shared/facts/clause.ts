@@ -1,6 +1,7 @@
 /** Who does it: finds the subject of a verb by walking left over its auxiliaries, phrases set off by commas and linked verbs. */
 import { parts } from "./grammar.ts";
 import { type NounPhrase, phraseAt, phraseBefore } from "./noun-phrase.ts";
+import { numberAt } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
 
 const passiveForms = new Set(["is", "are", "was", "were", "been", "being", "be", "got", "get", "gets"]);
@@ -46,6 +47,8 @@ const commaBefore = (reading: Reading, i: number, floor: number): number => {
   return -1;
 };
 
+const acting = new Set<NounPhrase["kind"]>(["person", "group", "weapon", "pronoun"]);
+
 /** Goes from the phrase nearest the verb over its prepositional tails to the phrase they hang on. */
 const throughTails = (reading: Reading, end: number, floor: number): NounPhrase | null => {
   const { part, tokens } = reading;
@@ -55,8 +58,15 @@ const throughTails = (reading: Reading, end: number, floor: number): NounPhrase 
     if (before < floor) return phrase;
     if (part[before] !== parts.preposition) return phrase;
     // "About 300 people": a word of measure, not a tail.
-    if (part[phrase.from] === parts.number && /^(?:about|around|over|under|some)$/.test(tokens.word[before] ?? ""))
-      return phrase;
+    // "no fewer than 12 people": the bound belongs to the number.
+    if (tokens.word[before] === "than" && numberAt(tokens, phrase.from) !== null) {
+      const from = tokens.word[before - 2] === "no" ? before - 2 : before - 1;
+      return numberAt(tokens, from) ? { ...phrase, from } : phrase;
+    }
+    // "after gunmen attacked": a clause of its own and no tail.
+    if (/^(?:after|before|until|since)$/.test(tokens.word[before] ?? "") && acting.has(phrase.kind)) return phrase;
+    const counts = part[phrase.from] === parts.number || numberAt(tokens, phrase.from) !== null;
+    if (counts && /^(?:about|around|over|under|some)$/.test(tokens.word[before] ?? "")) return phrase;
     // "many of the people", "two of the soldiers": the part counts, the people are meant.
     const counted =
       part[before - 1] === parts.determiner || part[before - 1] === parts.number || part[before - 1] === parts.pronoun;

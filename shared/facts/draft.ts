@@ -31,6 +31,10 @@ export type Draft = {
   anchored: boolean;
   /** News of an earlier deed: a later death of wounds, a running total. Its day is not the deed's. */
   late?: boolean;
+  /** Told as not done: it makes a denial and never a mention. */
+  denied?: boolean;
+  /** Tokens it shares with no other deed of its sentence; the whole sentence where absent. */
+  scope?: { from: number; to: number };
   proofs: readonly Proof[];
 };
 

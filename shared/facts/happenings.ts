@@ -6,12 +6,14 @@ import type { Knowledge } from "./knowledge.ts";
 import type { Reading } from "./reading.ts";
 import { joinReport } from "./refiners/join-report.ts";
 import { joinSentence } from "./refiners/join-sentence.ts";
+import { scenesOf } from "./refiners/scenes.ts";
+import { isTold } from "./refiners/table-row.ts";
 import { isWorthTelling } from "./refiners/worth-telling.ts";
 import { timeStatusOf } from "./time-status.ts";
 import { whenOf } from "./when.ts";
 import { contextPlace, ownCountry, whereOf } from "./where.ts";
 
-/** Drafts of one sentence, joined. */
+/** Drafts of one sentence, each range read once. */
 const draftsOf = (reading: Reading, number: number): Draft[] => {
   const sentence = reading.sentences[number];
   if (!sentence) return [];
@@ -20,7 +22,7 @@ const draftsOf = (reading: Reading, number: number): Draft[] => {
   const own = drafts.filter(
     (draft, i) => !drafts.slice(0, i).some((other) => other.from <= draft.from && draft.to <= other.to),
   );
-  return joinSentence(own);
+  return own;
 };
 
 const happeningOf = (reading: Reading, knowledge: Knowledge, draft: Draft): Happening => {
@@ -51,11 +53,21 @@ const settle = (reading: Reading, knowledge: Knowledge, all: Happening[]): void 
   }
 };
 
-export const readHappenings = (reading: Reading, knowledge: Knowledge): Happening[] => {
+/** The happenings of a report, and the drafts of deeds it says were not done. */
+export const readHappenings = (
+  reading: Reading,
+  knowledge: Knowledge,
+): { happenings: Happening[]; denied: Draft[] } => {
   const told: Happening[] = [];
-  for (let number = 0; number < reading.sentences.length; number += 1)
-    for (const draft of draftsOf(reading, number)) told.push(happeningOf(reading, knowledge, draft));
+  const denied: Draft[] = [];
+  reading.sentences.forEach((sentence, number) => {
+    const drafts = draftsOf(reading, number).filter((draft) => isTold(reading, sentence, draft));
+    denied.push(...drafts.filter((draft) => draft.denied));
+    const done = drafts.filter((draft) => !draft.denied);
+    for (const scene of scenesOf(reading, sentence, done))
+      for (const draft of joinSentence(scene)) told.push(happeningOf(reading, knowledge, draft));
+  });
   const all = joinReport(reading, told).filter((happening) => isWorthTelling(reading, happening));
   settle(reading, knowledge, all);
-  return all;
+  return { happenings: all, denied };
 };

@@ -23,9 +23,19 @@ const military =
   /\b(?:military|army|garrison|barracks|battalion|brigade|outpost|positions?|patrol|troops?|base|detachment|regiment|guardsmen)\b/i;
 const isGroup = (actor: Actor): boolean => actor.class === "armed-group" || actor.class === "criminal-group";
 
+const explosives = new Set(["bomb", "car bomb", "ied", "landmine", "dynamite"]);
+
 /** A fight between a group and a state's forces is a clash, whatever verb tells it. */
 const typeOf = (main: Draft, actors: readonly Actor[], things: readonly { name: string }[]): AcledSubType => {
   if (main.weapon?.name === "grenade" && main.type === "attack") return "grenade";
+  // "A car bomb killed 15": no other deed is told than the explosion.
+  if (
+    main.trigger.part === "harm" &&
+    main.type === "attack" &&
+    explosives.has(main.weapon?.name ?? "") &&
+    actors.every((actor) => actor.role !== "perpetrator")
+  )
+    return "remote-explosive-landmine-ied";
   if (main.type !== "attack" || main.tags.includes("assassination")) return main.type;
   const doers = actors.filter((actor) => actor.role === "perpetrator");
   const hit = actors.filter((actor) => actor.role === "target");
@@ -82,7 +92,7 @@ const stageOf = (drafts: readonly Draft[], main: Draft): Mention["stage"] => {
   if (
     assassination &&
     drafts.some((draft) => draft.stage === "attempted") &&
-    !drafts.some((draft) => draft.counts.killed)
+    !drafts.some((draft) => (draft.counts.killed?.max ?? 1) > 0 && draft.counts.killed)
   )
     return "attempted";
   if (drafts.some((draft) => draft.stage === "accomplished" && draft.anchored))

@@ -39,7 +39,7 @@ export const wideMark = (reading: Reading, from: number, to: number, wanted: rea
   return null;
 };
 
-const clauseWords = new Set(["but", "although", "while", "whereas", "when", "after", "because"]);
+const clauseWords = new Set(["but", "although", "while", "whereas", "when", "after", "because", "why"]);
 
 /** Where the clause of token `i` begins: after the last stop or comma with a new subject. */
 export const clauseStart = (reading: Reading, i: number, floor: number): number => {

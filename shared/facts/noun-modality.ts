@@ -1,4 +1,5 @@
 /** How real the deed is that a noun names: read from the noun's own words and from the verb that governs it. */
+import { pastUnharmed } from "./denial.ts";
 import { parts } from "./grammar.ts";
 import { inflectVerb } from "./inflection.ts";
 import { lightVerbs, planningVerbs, threateningVerbs, wishingVerbs } from "./lexicon/modality.ts";
@@ -88,7 +89,8 @@ export const stageOfNoun = (
   const pointed = pointing.has(reading.tokens.word[from] ?? "") || hasPossessive(reading, from, end);
   if (governor && !(pointed && governor.kind === "wishing") && governed !== "accomplished") return governed;
   const carried = governor?.kind === "light" ? governor.at + 1 : floor;
-  const near = Math.max(clauseStart(reading, from, floor), from - 5, carried);
+  const open = pastUnharmed(reading, floor, from);
+  const near = Math.max(clauseStart(reading, from, floor), from - 5, carried, open);
   for (let i = near; i < end; i += 1) {
     if (markAt(reading, i, "foiled") !== null) return "foiled";
     const word = reading.tokens.word[i] ?? "";
@@ -97,7 +99,7 @@ export const stageOfNoun = (
     if (markAt(reading, i, "threatened") !== null) return "threatened";
     if (markAt(reading, i, "planned") !== null) return "planned";
   }
-  const wide = wideMark(reading, Math.max(floor, from - 18), near, ["negation", "hypothetical"]);
+  const wide = wideMark(reading, Math.max(open, from - 18), near, ["negation", "hypothetical"]);
   if (wide) return null;
   if (!pointed && warningOver(reading, from, Math.max(floor, from - 24))) return null;
   for (let i = near; i < end; i += 1) if (markAt(reading, i, "attempted") !== null) return "attempted";

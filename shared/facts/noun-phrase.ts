@@ -1,5 +1,6 @@
 /** Noun phrases around a word: where they begin and end. */
 import { type Part, parts } from "./grammar.ts";
+import { numberAt } from "./numbers.ts";
 import { isNumberWord, judge, type NounPhrase } from "./phrase-judgement.ts";
 import type { Reading } from "./reading.ts";
 
@@ -46,7 +47,9 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
       (p === parts.preposition && to === from && /^(?:over|under|up|about|around)$/.test(tokens.word[to] ?? ""));
     // "at least", "more than", "up to" open a counted phrase.
     const opener =
-      to === from && /^(?:at|more|up|as|no|some|an)$/.test(tokens.word[to] ?? "") ? counterEnd(reading, to) : to;
+      to === from && /^(?:at|more|up|as|no|some|an|between)$/.test(tokens.word[to] ?? "")
+        ? counterEnd(reading, to)
+        : to;
     if (opener > to) {
       to = opener;
       continue;
@@ -106,6 +109,11 @@ const counterEnd = (reading: Reading, at: number): number => {
   const two = `${word[at]} ${word[at + 1]}`;
   if (two === "at least" || two === "more than" || two === "up to" || two === "at most" || two === "an estimated")
     return at + 2;
+  if (word[at] === "between") {
+    const range = numberAt(reading.tokens, at);
+    // The last number stays for the phrase to begin with.
+    return range ? range.to - 1 : at;
+  }
   if (two === "as many" && word[at + 2] === "as") return at + 3;
   if (two === "no fewer" || two === "no less" || two === "no more") return at + 3;
   return at;

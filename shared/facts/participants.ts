@@ -36,6 +36,11 @@ const leading = new Set([
   "around",
   "over",
   "of",
+  "between",
+  "and",
+  "no",
+  "fewer",
+  "less",
 ]);
 
 /** The phrase's words without articles and numbers before its noun. */

@@ -21,6 +21,7 @@ export type Placed<T> = T & { from: number; to: number };
 
 export type Reading = {
   report: NormalizedReport["report"];
+  blocks: NormalizedReport["blocks"];
   text: string;
   published: When;
   tokens: Tokens;
@@ -123,6 +124,7 @@ export const readReport = (normalized: NormalizedReport, knowledge: Knowledge): 
   );
   return {
     report,
+    blocks: normalized.blocks,
     text,
     published: report.published,
     tokens,

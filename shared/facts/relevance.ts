@@ -5,6 +5,9 @@ import type { Mention } from "./mention.ts";
 
 const telling: ReadonlySet<Claim["stance"]> = new Set(["warns", "threatens", "claims-responsibility"]);
 
+/** What a denial must be about to matter. */
+const violence: ReadonlySet<Claim["field"]> = new Set(["happened", "perpetrator", "killed", "injured", "abducted"]);
+
 export const relevanceOf = (
   mentions: readonly Mention[],
   claims: readonly Claim[],
@@ -31,6 +34,8 @@ export const relevanceOf = (
       relevant: true,
       because: `somebody ${warning.stance === "warns" ? "warns of" : "announces or claims"} violence`,
     };
+  const denial = claims.find((claim) => claim.stance === "denies" && violence.has(claim.field));
+  if (denial) return { relevant: true, because: "somebody denies violence" };
   if (mentions.length > 0) return { relevant: false, because: "tells of past happenings only" };
   return { relevant: false, because: "tells of no happening and no warning" };
 };

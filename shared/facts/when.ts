@@ -34,7 +34,7 @@ const distance = (reading: Reading, draft: Draft, from: number, to: number): num
   return far;
 };
 
-/** Joins times of one list: "the summers of 1999 and 2000", "September 3 and 4". */
+/** Joins times of one list: "the winters of 2011 and 2012", "September 3 and 4". */
 const joined = (reading: Reading, index: number, sentenceTo: number): Interval | null => {
   const first = reading.times[index];
   if (!first || !isInterval(first.when)) return null;
@@ -63,8 +63,9 @@ export const whenOf = (reading: Reading, draft: Draft): Timed => {
   const sentence = reading.sentences[draft.sentence];
   // The day somebody died of wounds is not the day of the attack.
   if (!sentence || draft.late) return { when: null, proof: null };
+  const scope = draft.scope ?? sentence;
   let best = { far: 34, index: -1 };
-  for (const time of within(reading.times, sentence.from, sentence.to)) {
+  for (const time of within(reading.times, scope.from, scope.to)) {
     const at = reading.timeAt[time.from] ?? -1;
     const index = reading.times[at] === time ? at : reading.times.indexOf(time);
     if (time.kind === "duration" || time.kind === "set" || !time.when) continue;

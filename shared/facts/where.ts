@@ -51,7 +51,8 @@ const statedPlaces = (reading: Reading, draft: Draft): Located => {
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return { places: [], proofs: [], basis: "none" };
   const found: { place: Place; from: number; to: number; far: number }[] = [];
-  for (const one of within(reading.toponyms, sentence.from, sentence.to)) {
+  const scope = draft.scope ?? sentence;
+  for (const one of within(reading.toponyms, scope.from, scope.to)) {
     if (!one.place || one.place.country === "ZZ") continue;
     const located = one.role === "locative" || (one.role === "metonym" && isInPatient(draft, one.from));
     if (!located) continue;

@@ -50,5 +50,16 @@ export const withArticle = (name: string): string => {
 const withThe =
   /^(?:United (?:States|Kingdom|Arab Emirates)|Philippines|Netherlands|Gambia|Maldives|Bahamas|Comoros|Seychelles|\p{L}[\p{L} ]* (?:Republic|Islands|Territory|Territories)|Democratic Republic of .+)$/u;
 
+/** Bodies that issue statements themselves; papers are seldom named after these. */
+const publishing = words(
+  "administration agency army bureau commission committee council department directorate embassy guard institute ministry office police secretariat service",
+);
+
+/** A publisher with "the" where its head noun is an institution's: `the Border Service`, but `Valley Post`. */
+export const asInstitution = (name: string): string =>
+  determined.test(`${name} `) || /^[“"']/u.test(name) || !publishing.has(headOf(name).toLowerCase())
+    ? name
+    : `the ${name}`;
+
 /** A place as it stands after "in": `the United States`, `Osh`. */
 export const placeInSentence = (place: string): string => (withThe.test(place) ? `the ${place}` : place);

@@ -1,5 +1,7 @@
 /** The words of a telling that tell happenings apart. */
-import { commonWords, commonWorth, emptyWords } from "./match-words.ts";
+import { people } from "../facts/lexicon/people.ts";
+import { things, weapons } from "../facts/lexicon/things.ts";
+import { commonWords, commonWorth, emptyWords, tradeWords } from "./match-words.ts";
 
 /** Longest telling compared, in characters: more words add nothing and cost time. */
 const longest = 1200;
@@ -27,6 +29,21 @@ export const sharedWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): num
   // Two stray words prove little: a telling counts as having at least four.
   return shared / Math.max(4, Math.min(ofA, ofB));
 };
+
+/** Words by which people, things hit and arms are named at all. */
+const nouns = new Set(
+  [people, things, weapons].flatMap((table) =>
+    Object.values(table).flatMap((line) => line.split(", ").flatMap((noun) => [...contentWords(noun)])),
+  ),
+);
+
+/** Words both hold, those of the trade aside. */
+export const sharedDetails = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
+  [...a].filter((word) => b.has(word) && !tradeWords.has(word));
+
+/** How many words both hold that few other tellings would: a bus is a detail, but no rare one. */
+export const particularWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  sharedDetails(a, b).filter((word) => !nouns.has(word)).length;
 
 /** Share of equal words of two sentences, 0 to 1. */
 export const sameSentence = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

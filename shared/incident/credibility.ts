@@ -57,6 +57,28 @@ const cannotBeJudged = (dossier: Dossier, reports: readonly string[]): boolean =
         report.publisher === null && !claims.some((claim) => claim.mention === mention.id && isAttributed(claim)),
     );
 
+/** Fields of a happening that may be denied while it stands, as a reason names them. */
+const parts: readonly [ClaimField, string][] = [
+  ["perpetrator", "who did it"],
+  ["killed", "the number killed"],
+  ["injured", "the number injured"],
+  ["abducted", "the number abducted"],
+  ["arrested", "the number arrested"],
+  ["place", "the place"],
+  ["when", "the date"],
+];
+
+/** What is denied of a happening that nobody denies; "" when nothing is. */
+const deniedInPart = (dossier: Dossier, field: ClaimField): string =>
+  field !== "happened"
+    ? ""
+    : parts
+        .flatMap(([part, words]) => {
+          const speakers = openDenials(dossier, part).map(({ speaker }) => speaker);
+          return speakers.length === 0 ? [] : [`${words} is denied by ${named(speakers)}`];
+        })
+        .join(", ");
+
 /** The rules of the method, strictest first: the first that speaks decides. */
 export const credibilityOf = (dossier: Dossier, support: Support): Judged => {
   const denials = openDenials(dossier, support.field);
@@ -79,12 +101,14 @@ export const credibilityOf = (dossier: Dossier, support: Support): Judged => {
   if (toldAsUnconfirmed(dossier, reports)) return { value: 4, reasons: ["told as unconfirmed"] };
   const publishers = dossier.origins.filter(({ key }) => origins.includes(key));
   const names = publishers.map(({ publisher }) => outlet(publisher)).join(" and ");
+  const inPart = deniedInPart(dossier, support.field);
+  const unopposed = (whole: string): string => (inPart === "" ? whole : `the happening is not denied, but ${inPart}`);
   if (origins.length > 1) {
     return shownIndependent(publishers, dossier.sightings)
-      ? { value: 1, reasons: [`${origins.length} independent origins agree: ${names}; no open denial`] }
+      ? { value: 1, reasons: [`${origins.length} independent origins agree: ${names}; ${unopposed("no open denial")}`] }
       : { value: 2, reasons: [`${origins.length} origins agree (${names}), but their independence cannot be shown`] };
   }
   if (cannotBeJudged(dossier, reports))
     return { value: 6, reasons: ["no speaker, no publisher and nothing to compare with"] };
-  return { value: 3, reasons: [`one origin (${names}), nothing against it`] };
+  return { value: 3, reasons: [`one origin (${names}), ${unopposed("nothing against it")}`] };
 };

@@ -2,7 +2,7 @@
 import type { Judged } from "./credibility.ts";
 import { type Dossier, openDenials } from "./dossier.ts";
 import { happeningPhrase, listed, type Told } from "./happening-phrase.ts";
-import { inOutlet, isOwnVoice, outlet } from "./speakers.ts";
+import { inOutlet, isOwnVoice, outletInSentence } from "./speakers.ts";
 
 /** Most deniers, and most tellers, that a sentence names. */
 const mostNames = 3;
@@ -17,7 +17,7 @@ const tellers = (dossier: Dossier): string[] =>
         claim.speaker.name !== null &&
         !isOwnVoice(claim, report.publisher),
     );
-    return spoken === undefined ? outlet(publisher) : inOutlet(spoken.speaker, outlet(publisher));
+    return spoken === undefined ? outletInSentence(publisher) : inOutlet(spoken.speaker, outletInSentence(publisher));
   });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,11 +14,13 @@ export const weights = {
   type: { same: 1.5, family: 1, kindred: 0.25 },
   stage: { same: 0.25, close: 0, differs: -1 },
   perpetrator: { shared: 1, differs: -0.75 },
-  target: { sameName: 3, sameClass: 0.5, differentClass: -1, differentName: -4 },
+  target: { sameName: 3, sameDescription: 1.25, sameClass: 0.5, differentClass: -1, differentName: -4 },
   weapon: { same: 0.5, differs: -0.5 },
   count: { equal: 1, overlapping: 0.5, apart: -0.75, farApart: -1.5 },
   /** Times the share of content words the shorter telling has in common with the longer. */
   words: 3,
+  /** Nothing shared but place, kind and day; days stated one apart without much in common. */
+  particulars: { none: -1, dayApart: -2 },
 } as const;
 
 export const limits = {
@@ -36,4 +38,9 @@ export const limits = {
   sentence: 0.8,
   /** Ratio from which two tolls are far apart. */
   tollRatio: 3,
+  /** Fewest dead and hurt of which an equal number is no chance; with two figures equal, fewer will do. */
+  rareToll: 8,
+  rareTolls: 5,
+  /** Shared words, the common ones aside, from which two tellings have much in common. */
+  particularWords: 4,
 } as const;

@@ -21,3 +21,13 @@ export const commonWords = new Set(
 );
 /** Worth of a common word beside the 1 of any other. */
 export const commonWorth = 0.25;
+
+/** More of them, as the stemmer leaves them: shared, they are no sign of one happening, however well they fit its kind. */
+export const tradeWords = new Set([
+  ...commonWords,
+  ...(
+    "armi assail assailant assault attacker bodi casualti citi civilian di explosiv fatal grenade gunmen gun hit " +
+    "hous incident insurgent launch left member men militia minist open policemen provinc raid resident resid " +
+    "serviceman target terrorist throw threw troop vehicl"
+  ).split(" "),
+]);

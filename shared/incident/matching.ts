@@ -3,8 +3,9 @@
 import { sameSentence, sharedWords } from "./content-words.ts";
 import { compareActors, compareTargets } from "./match-actors.ts";
 import { compareDates } from "./match-dates.ts";
+import { compareParticulars } from "./match-particulars.ts";
 import { comparePlaces } from "./match-places.ts";
-import { compareTolls } from "./match-tolls.ts";
+import { compareTolls, tollsDiffer } from "./match-tolls.ts";
 import { limits, weights } from "./match-weights.ts";
 import type { Profile } from "./profile.ts";
 import { areCopies } from "./text-copies.ts";
@@ -54,16 +55,22 @@ const aspects = [
   compareTolls,
   compareWeapons,
   compareReports,
+  compareParticulars,
   compareWords,
 ];
 
-/** The same sentence about the same kind of event in two copies of one text. */
+/**
+ * The same sentence about the same kind of event in two copies of one text. A reprint leaves the day alone and garbles the
+ * toll at most: bulletins of one form with other days, or with other tolls besides other days, tell of two happenings.
+ */
 const areCopiedMentions = (a: Profile, b: Profile): boolean =>
   a.sighting.mention.report !== b.sighting.mention.report &&
   a.sighting.mention.type === b.sighting.mention.type &&
   a.country === b.country &&
   sameSentence(a.sentence, b.sentence) >= limits.sentence &&
-  areCopies(a.sighting.report, b.sighting.report);
+  areCopies(a.sighting.report, b.sighting.report) &&
+  (a.stated === null || b.stated === null || a.stated === b.stated) &&
+  (a.start === b.start || !tollsDiffer(a, b));
 
 /** Months apart that blocking still brings together. */
 const adjoining = (a: Profile, b: Profile): boolean =>

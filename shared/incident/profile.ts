@@ -5,6 +5,7 @@ import { monthNumber } from "./blocking.ts";
 import { contentWords } from "./content-words.ts";
 import { dated, dayNumber } from "./days.ts";
 import type { Sighting } from "./sighting.ts";
+import { statedDay } from "./stated-day.ts";
 
 export type Profile = {
   sighting: Sighting;
@@ -16,6 +17,8 @@ export type Profile = {
   start: number | null;
   end: number | null;
   month: number | null;
+  /** The calendar day as the telling states it; null when it is relative, open or unknown. */
+  stated: string | null;
   perpetrators: Actor[];
   targets: Actor[];
   /** Words of the mention's sentences without the names of its places. */
@@ -38,6 +41,7 @@ export const profileOf = (sighting: Sighting): Profile => {
     start: interval && dayNumber(interval.from),
     end: interval && dayNumber(interval.to),
     month: interval && monthNumber(interval.from),
+    stated: statedDay(mention),
     perpetrators: mention.actors.filter((actor) => actor.role === "perpetrator"),
     targets: mention.actors.filter((actor) => actor.role === "target"),
     words: new Set([...contentWords(quotes)].filter((word) => !placeWords.has(word))),

@@ -1,8 +1,8 @@
 /** How grave: a band by deaths, one step up for what deaths do not show; threats and plans on a scale of their own. */
-import { type AcledSubType, eventTypeOf, isViolent } from "../facts/event-types.ts";
-import type { ActorClass } from "../facts/lexicon/people.ts";
+import { type AcledSubType, isViolent } from "../facts/event-types.ts";
 import type { Actor, Count, CountKind } from "../facts/mention.ts";
 import { isNamed } from "./actor-identity.ts";
+import { aimedAtCivilians } from "./civilian-targets.ts";
 import { countInWords } from "./counts.ts";
 import type { Incident } from "./incident.ts";
 
@@ -20,22 +20,11 @@ const bands: readonly { deaths: number; value: Severity }[] = [
 
 /** Fewest people taken that make an abduction a mass abduction. */
 const massAbduction = 10;
-/** Classes of target that carry no arms. */
-const unarmed: ReadonlySet<string> = new Set<ActorClass>([
-  "civilian",
-  "protesters",
-  "clergy",
-  "journalist",
-  "aid-worker",
-  "detainee",
-  "judiciary",
-  "politician",
-]);
 const takesTerritory: readonly AcledSubType[] = ["non-state-actor-overtakes-territory", "government-regains-territory"];
 
 const bandOf = (deaths: number): Severity => bands.find((band) => deaths >= band.deaths)?.value ?? 0;
 
-export type SeverityInput = Pick<Incident, "type" | "stage" | "actors" | "tags"> & {
+export type SeverityInput = Pick<Incident, "type" | "stage" | "actors" | "tags" | "things"> & {
   counts: Partial<Record<CountKind, Pick<Count, "min" | "max">>>;
   weapons: readonly string[];
 };
@@ -47,9 +36,7 @@ const targets = (incident: SeverityInput): Actor[] => incident.actors.filter((ac
 const steps: readonly Step[] = [
   {
     reason: "civilians targeted",
-    holds: (incident) =>
-      eventTypeOf(incident.type) === "violence-against-civilians" ||
-      targets(incident).some((target) => unarmed.has(target.class)),
+    holds: aimedAtCivilians,
   },
   { reason: `${massAbduction} or more abducted`, holds: ({ counts }) => (counts.abducted?.min ?? 0) >= massAbduction },
   { reason: "territory taken", holds: ({ type }) => takesTerritory.includes(type) },

@@ -1,7 +1,7 @@
 /** Who speaks, in words an analyst may print: always somebody, never "it is reported". */
 import type { Claim } from "../facts/claim.ts";
 import { insideSentence } from "./actor-identity.ts";
-import { withArticle } from "./articles.ts";
+import { asInstitution, withArticle } from "./articles.ts";
 import { foldName } from "./content-words.ts";
 import { printableName } from "./printable-name.ts";
 
@@ -22,6 +22,9 @@ export const unnamedSpeakers: Record<Claim["speaker"]["role"], string> = {
 export const outlet = (publisher: string | null): string =>
   printableName(publisher ?? "") || "an unidentified publisher";
 
+/** The outlet inside a sentence: a body that publishes takes its article, a paper's name does not. */
+export const outletInSentence = (publisher: string | null): string => asInstitution(outlet(publisher));
+
 /** Whether the reporter says it in his own voice. */
 export const isOwnVoice = ({ speaker, cue }: Pick<Claim, "speaker" | "cue">, publisher: string | null): boolean =>
   speaker.name === null
@@ -39,7 +42,7 @@ export const speakerOf = (claim: Claim, publisher: string | null): string => {
   if (both) return `${name} (${institution})`;
   const given = name ?? institution;
   if (given !== null && !isOwnVoice(claim, publisher)) return withArticle(insideSentence({ name: given }));
-  return isOwnVoice(claim, publisher) ? outlet(publisher) : unnamedSpeakers[claim.speaker.role];
+  return isOwnVoice(claim, publisher) ? outletInSentence(publisher) : unnamedSpeakers[claim.speaker.role];
 };
 
 /** Whether a claim can be held against somebody. */

@@ -5,7 +5,7 @@ import { dated } from "./days.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Incident } from "./incident.ts";
 import type { Sighting } from "./sighting.ts";
-import { outlet, speakerOf } from "./speakers.ts";
+import { outletInSentence, speakerOf } from "./speakers.ts";
 
 /** One figure as somebody gave it. */
 export type Figure = { count: Count; speaker: string; report: string; claim: string | null; since: string };
@@ -28,7 +28,7 @@ const figuresOf = (kind: CountKind, { mention, report, claims }: Sighting): Figu
   const own = mention[kind];
   return own === undefined
     ? []
-    : [{ count: own, speaker: outlet(report.publisher), report: report.id, claim: null, since }];
+    : [{ count: own, speaker: outletInSentence(report.publisher), report: report.id, claim: null, since }];
 };
 
 /** A speaker's newest figure replaces the one he gave before; a toll that rises is not a dispute with oneself. */

@@ -3,7 +3,7 @@ import { countInWords } from "../../incident/counts.ts";
 import type { Contested, IncidentRow, Line, PlaceLevel } from "../issue.ts";
 import { plural, quoted } from "../phrasing.ts";
 import type { Block, Cell } from "./block.ts";
-import { escaped, safeUrl } from "./escape.ts";
+import { escaped, safeUrl, shown } from "./escape.ts";
 import { idsInShort } from "./ids.ts";
 import { changeWords } from "./page.ts";
 import { levelColours, tlpColours } from "./palette.ts";
@@ -13,14 +13,14 @@ const element = (name: string, style: string, inner: string, extra = ""): string
   `<${name}${extra === "" ? "" : ` ${extra}`} style="${style}">${inner}</${name}>`;
 
 const ids = (all: readonly string[]): string =>
-  all.length === 0 ? "" : element("span", styles.ids, escaped(idsInShort(all)), 'class="muted"');
+  all.length === 0 ? "" : element("span", styles.ids, shown(idsInShort(all)), 'class="muted"');
 
 const badge = (level: PlaceLevel["level"], size?: number): string =>
-  element("span", pill(levelColours[level].back, levelColours[level].ink, size), escaped(level.toUpperCase()));
+  element("span", pill(levelColours[level].back, levelColours[level].ink, size), shown(level.toUpperCase()));
 
 const muted = (name: string, style: string, text: string): string => element(name, style, text, 'class="muted"');
 
-const line = ({ text, ids: all }: Line): string => element("li", styles.item, `${escaped(text)}${ids(all)}`);
+const line = ({ text, ids: all }: Line): string => element("li", styles.item, `${shown(text)}${ids(all)}`);
 
 const arrows: Record<PlaceLevel["trend"], string> = { deteriorated: "▲", improved: "▼", unchanged: "●", new: "○" };
 
@@ -28,27 +28,26 @@ const levelCard = (place: PlaceLevel): string => {
   const median = place.incidentsMedian === null ? "" : `, median ${place.incidentsMedian}`;
   const counts = `${plural(place.incidents, "scored incident")} (before ${place.incidentsBefore}${median}) · killed ${countInWords(place.killed)} · ${plural(place.reports, "report")} · score ${place.score}`;
   const watch = place.watch ? ` ${element("span", tag, "WATCH")}` : "";
-  const top = `<strong>${escaped(place.name)}</strong> &nbsp;${badge(place.level)}${watch} &nbsp;<span aria-hidden="true">${arrows[place.trend]}</span> ${escaped(changeWords(place))}`;
-  const reasons = place.reasons.map((reason) => element("li", "margin:0 0 3px", escaped(reason))).join("");
+  const top = `<strong>${shown(place.name)}</strong> &nbsp;${badge(place.level)}${watch} &nbsp;<span aria-hidden="true">${arrows[place.trend]}</span> ${shown(changeWords(place))}`;
+  const reasons = place.reasons.map((reason) => element("li", "margin:0 0 3px", shown(reason))).join("");
   return element(
     "div",
     styles.card,
-    `${element("p", styles.meta, top)}${muted("p", styles.cardTop, escaped(counts))}${element("ul", `${styles.list};margin-bottom:4px;font-size:14px`, reasons)}${ids(place.drivers)}`,
+    `${element("p", styles.meta, top)}${muted("p", styles.cardTop, shown(counts))}${element("ul", `${styles.list};margin-bottom:4px;font-size:14px`, reasons)}${ids(place.drivers)}`,
     'class="card"',
   );
 };
 
 const incidentCard = (row: IncidentRow): string => {
   const labels = [`Grade ${row.grade}`, `Severity ${row.severity}`]
-    .map((text) => element("span", tag, escaped(text)))
+    .map((text) => element("span", tag, shown(text)))
     .join(" ");
   const counts = `${row.counts} · ${plural(row.origins, "origin")}, ${plural(row.reports, "report")}`;
-  const quote =
-    row.quote === "" ? "" : element("blockquote", styles.quote, escaped(quoted(row.quote)), 'class="quote"');
+  const quote = row.quote === "" ? "" : element("blockquote", styles.quote, shown(quoted(row.quote)), 'class="quote"');
   return element(
     "div",
     styles.card,
-    `${muted("p", styles.cardTop, escaped(`${row.date} · ${row.place} · ${row.type}`))}${element("p", styles.cardText, escaped(row.sentence))}${element("p", styles.meta, `${labels} &nbsp;${escaped(counts)}`)}${quote}${ids([row.id])}`,
+    `${muted("p", styles.cardTop, shown(`${row.date} · ${row.place} · ${row.type}`))}${element("p", styles.cardText, shown(row.sentence))}${element("p", styles.meta, `${labels} &nbsp;${shown(counts)}`)}${quote}${ids([row.id])}`,
     'class="card"',
   );
 };
@@ -57,12 +56,12 @@ const dispute = ({ about, sides }: Contested): string =>
   element(
     "div",
     styles.card,
-    `${element("p", styles.cardText, escaped(about))}${sides
+    `${element("p", styles.cardText, shown(about))}${sides
       .map((side) =>
         element(
           "div",
           styles.side,
-          `<strong>${escaped(side.speaker)}</strong> ${escaped(side.says)}${ids(side.ids)}`,
+          `<strong>${shown(side.speaker)}</strong> ${shown(side.says)}${ids(side.ids)}`,
           'class="rule"',
         ),
       )
@@ -77,25 +76,25 @@ const tableHtml = (caption: string, head: readonly string[], rows: readonly Cell
       element(
         "th",
         styles.head + align(i > 0) + (i > 0 ? ";width:64px" : ""),
-        escaped(text),
+        shown(text),
         'scope="col" class="muted rule"',
       ),
     )
     .join("");
   const body = rows.map(
     (row) =>
-      `<tr>${row.map(({ text, number }) => element("td", styles.cell + align(number), escaped(text), 'class="cell"')).join("")}</tr>`,
+      `<tr>${row.map(({ text, number }) => element("td", styles.cell + align(number), shown(text), 'class="cell"')).join("")}</tr>`,
   );
   return element(
     "table",
     styles.table,
-    `${muted("caption", styles.caption, escaped(caption))}<thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody>`,
+    `${muted("caption", styles.caption, shown(caption))}<thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody>`,
   );
 };
 
 const link = ({ label, url }: { label: string; url: string }): string => {
   const safe = safeUrl(url);
-  return safe === null ? escaped(label) : `<a class="link" style="${styles.link}" href="${safe}">${escaped(label)}</a>`;
+  return safe === null ? shown(label) : `<a class="link" style="${styles.link}" href="${safe}">${shown(label)}</a>`;
 };
 
 const printers: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>) => string } = {
@@ -103,29 +102,27 @@ const printers: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>) => 
     element(
       "div",
       styles.banner,
-      `<strong style="color:${tlpColours[marking]}">${escaped(marking)}</strong> &nbsp;${escaped(words)}`,
+      `<strong style="color:${tlpColours[marking]}">${shown(marking)}</strong> &nbsp;${shown(words)}`,
       'class="pad"',
     ),
   title: (t) => {
-    const facts = t.facts
-      .map(({ label, value }) => `<strong>${escaped(label)}:</strong> ${escaped(value)}`)
-      .join("<br>");
+    const facts = t.facts.map(({ label, value }) => `<strong>${shown(label)}:</strong> ${shown(value)}`).join("<br>");
     const level =
       t.level === null
         ? ""
-        : `<div>${badge(t.level, 17)} &nbsp;<span style="color:#FFFFFF">${escaped(t.change)}</span></div>`;
+        : `<div>${badge(t.level, 17)} &nbsp;<span style="color:#FFFFFF">${shown(t.change)}</span></div>`;
     return element(
       "div",
       styles.masthead,
-      `${element("p", styles.kicker, `Threat assessment &nbsp;·&nbsp; ${escaped(t.issue)}`)}${element("h1", styles.name, escaped(t.name), 'class="name"')}${level}${element("p", styles.facts, facts)}`,
+      `${element("p", styles.kicker, `Threat assessment &nbsp;·&nbsp; ${shown(t.issue)}`)}${element("h1", styles.name, shown(t.name), 'class="name"')}${level}${element("p", styles.facts, facts)}`,
       'class="pad"',
     );
   },
-  heading: ({ text }) => element("h2", styles.heading, escaped(text), 'class="rule"'),
-  subheading: ({ text }) => muted("h3", styles.subheading, escaped(text)),
+  heading: ({ text }) => element("h2", styles.heading, shown(text), 'class="rule"'),
+  subheading: ({ text }) => muted("h3", styles.subheading, shown(text)),
   lead: ({ lines }) =>
-    lines.map(({ text, ids: all }) => element("p", styles.lead, `${escaped(text)}${ids(all)}`)).join(""),
-  note: ({ text }) => muted("p", styles.note, escaped(text)),
+    lines.map(({ text, ids: all }) => element("p", styles.lead, `${shown(text)}${ids(all)}`)).join(""),
+  note: ({ text }) => muted("p", styles.note, shown(text)),
   bullets: ({ lines }) => element("ul", styles.list, lines.map(line).join("")),
   judgements: ({ judgements }) =>
     element(
@@ -136,7 +133,7 @@ const printers: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>) => 
           element(
             "li",
             styles.item,
-            `<strong>${escaped(judgement.text)}</strong><br>${escaped(basis.text)}${ids(basis.ids)}`,
+            `<strong>${shown(judgement.text)}</strong><br>${shown(basis.text)}${ids(basis.ids)}`,
           ),
         )
         .join(""),
@@ -146,9 +143,7 @@ const printers: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>) => 
   contested: ({ contested }) => contested.map(dispute).join(""),
   table: ({ caption, head, rows }) => tableHtml(caption, head, rows),
   terms: ({ terms }) =>
-    terms
-      .map(({ term, text }) => muted("p", styles.term, `<strong>${escaped(term)}.</strong> ${escaped(text)}`))
-      .join(""),
+    terms.map(({ term, text }) => muted("p", styles.term, `<strong>${shown(term)}.</strong> ${shown(text)}`)).join(""),
   links: ({ links }) => element("p", styles.note, links.map(link).join(" &nbsp;·&nbsp; ")),
 };
 
@@ -159,7 +154,7 @@ const print = <K extends Block["kind"]>(block: Extract<Block, { kind: K }>): str
 
 const framed = new Set<Block["kind"]>(["banner", "title"]);
 
-const firstHeading = (text: string): string => element("h2", styles.firstHeading, escaped(text));
+const firstHeading = (text: string): string => element("h2", styles.firstHeading, shown(text));
 
 /** Blocks between banner and banner share one padded column. */
 const column = (page: readonly Block[]): string => {

@@ -3,7 +3,7 @@ import type { ClaimField } from "../../facts/claim.ts";
 import { countInWords, countOf } from "../../incident/counts.ts";
 import { inWords } from "../../incident/dates-in-words.ts";
 import { dated } from "../../incident/days.ts";
-import { inOutlet, isOwnVoice, outlet, speakerOf } from "../../incident/speakers.ts";
+import { inOutlet, isOwnVoice, outletInSentence, speakerOf } from "../../incident/speakers.ts";
 import type { Contested } from "../issue.ts";
 import { capital, quoted } from "../phrasing.ts";
 import { isAgainst, type Spoken, sentenceOf, voiceRank } from "./spoken.ts";
@@ -25,7 +25,7 @@ const sideOf = (spoken: Spoken, field: ClaimField | null, note: string): Contest
   const on = dated(claim.said) === null ? "" : `, ${inWords(claim.said)}`;
   const undated = dated(report.published) === null ? ", in an undated report" : "";
   return {
-    speaker: isOwnVoice(claim, report.publisher) ? name : inOutlet(name, outlet(report.publisher)),
+    speaker: isOwnVoice(claim, report.publisher) ? name : inOutlet(name, outletInSentence(report.publisher)),
     says: `${stanceWords[claim.stance]}${figure === "" ? "" : ` ${figure}`}${on}${undated}${note}: ${quoted(sentenceOf(spoken))}`,
     ids: [claim.id],
   };

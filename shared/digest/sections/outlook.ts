@@ -2,7 +2,7 @@
 import type { Claim } from "../../facts/claim.ts";
 import { inWords } from "../../incident/dates-in-words.ts";
 import { dated } from "../../incident/days.ts";
-import { inOutlet, isOwnVoice, outlet, speakerOf } from "../../incident/speakers.ts";
+import { inOutlet, isOwnVoice, outletInSentence, speakerOf } from "../../incident/speakers.ts";
 import type { Line, PlaceLevel } from "../issue.ts";
 import { table } from "../levels.ts";
 import { capital, list, plural, quoted } from "../phrasing.ts";
@@ -27,7 +27,7 @@ const horizonWords = ({ horizon = null, horizonText }: Claim, quote: string): st
 const warningLine = (spoken: Spoken): Line => {
   const { claim, report } = spoken;
   const name = capital(speakerOf(claim, report.publisher));
-  const speaker = isOwnVoice(claim, report.publisher) ? name : inOutlet(name, outlet(report.publisher));
+  const speaker = isOwnVoice(claim, report.publisher) ? name : inOutlet(name, outletInSentence(report.publisher));
   const on = dated(claim.said) === null ? "" : `, ${inWords(claim.said)}`;
   const quote = clauseOf(spoken) ?? sentenceOf(spoken).replace(/[.,](?=["”]?$)/u, "");
   return {

@@ -1,7 +1,7 @@
 /** Speech by a cue verb: 'X said that ...', '"...," said X', 'X denied the reports'. */
 
 import type { Stance } from "../claim.ts";
-import { isPassive, subjectOf } from "../clause.ts";
+import { doerAfter, groupStart, isPassive, subjectOf } from "../clause.ts";
 import { parts } from "../grammar.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { phraseAt } from "../noun-phrase.ts";
@@ -56,7 +56,24 @@ const isNegated = (reading: Reading, cue: Cue): boolean => {
   return false;
 };
 
-/** Speaker after the cue: `said council secretary Marat Tajin`. */
+/** What one takes back is something said: people withdraw too, and plans are revised. */
+const isNoRetraction = ({ reading, sentence }: SpeechView, cue: Cue): boolean => {
+  if (cue.stance !== "retracts" || cue.lemma === "recant") return false;
+  if (reading.tokens.word[cue.to] === "that") return false;
+  const after = phraseAt(reading, reading.tokens.word[cue.to] === "on" ? cue.to + 1 : cue.to, sentence.to);
+  const before = subjectOf(reading, cue.from, sentence.from);
+  const phrase = isPassive(reading, cue.from, sentence.from) ? before : after;
+  return !phrase || !wordsIn(reading, phrase).some((word) => said.has(word));
+};
+const said = new Set(
+  "statement statements claim claims report reports accusation accusations article allegation allegations remark remarks comment comments story testimony confession assertion denial warning toll figure figures estimate words".split(
+    " ",
+  ),
+);
+const wordsIn = (reading: Reading, phrase: NounPhrase): readonly string[] =>
+  reading.tokens.word.slice(phrase.from, phrase.to);
+
+/** Speaker after the cue: `said committee chairman Askar Duishen`. */
 const inverted = (view: SpeechView, cue: Cue): NounPhrase | null => {
   const { reading, sentence } = view;
   const before = reading.tokens.word[cue.from - 1];
@@ -109,7 +126,23 @@ const contentOf = (
   return to - sentence.from >= 3 ? { from: sentence.from, to, direct: false } : null;
 };
 
-/** The medium a speaker spoke to: "told the Kabar news agency". */
+/** "The report that rebels attacked was denied by the ministry": what stands before the passive, its report-noun left out. */
+const toldBefore = (
+  { reading, sentence }: SpeechView,
+  cue: Cue,
+  source: NounPhrase | null,
+): { from: number; to: number; direct: boolean } | null => {
+  if (!source || reading.tokens.word[source.to] === "that") return null;
+  const to = groupStart(reading, cue.from, sentence.from);
+  let { from } = sentence;
+  for (let i = sentence.from; i < Math.min(to, sentence.from + 8); i += 1) {
+    const noun = reading.starts[i]?.find((hit) => hit.sense.kind === "cue-noun");
+    if (noun && /^(?:that|of)$/.test(reading.tokens.word[noun.to] ?? "")) from = noun.to + 1;
+  }
+  return to - from >= 2 ? { from, to, direct: false } : null;
+};
+
+/** The medium a speaker spoke to: "told the Tien Shan news agency". */
 const viaOf = (view: SpeechView, cue: Cue): string | undefined => {
   const { reading, sentence } = view;
   const at = reading.tokens.word[cue.to] === "to" ? cue.to + 1 : cue.to;
@@ -133,7 +166,7 @@ export const cuedSpeech: Rule<SpeechView, Spoken[]> = {
     const { reading, sentence, number } = view;
     const out: Spoken[] = [];
     for (const cue of cuesOf(view)) {
-      if (isNegated(reading, cue)) continue;
+      if (isNegated(reading, cue) || isNoRetraction(view, cue)) continue;
       const turned = inverted(view, cue);
       const phrase = turned ?? subjectOf(reading, cue.from, sentence.from);
       if (!phrase) continue;
@@ -142,10 +175,12 @@ export const cuedSpeech: Rule<SpeechView, Spoken[]> = {
         from: Math.min(phrase.from, turned ? phrase.from : phrase.from),
         to: turned ? phrase.to + appositionLength(reading, phrase.to, sentence.to) : cue.from,
       };
-      const speaker = passive ? unnamed : speakerOf(view, phrase, described.from, described.to);
+      const source = passive ? doerAfter(reading, cue.to, sentence.to) : null;
+      const named = source ? speakerOf(view, source, source.from, source.to) : null;
+      const speaker = passive ? (named ?? unnamed) : speakerOf(view, phrase, described.from, described.to);
       if (!speaker) continue;
       // "rebels attacked ... and threatened": only tellings with content count.
-      const content = contentOf(view, cue, phrase);
+      const content = (named && toldBefore(view, cue, source)) ?? contentOf(view, cue, phrase);
       if (!content || content.to - content.from < 1) continue;
       if (passive && !(cue.form === "past" || cue.form === "participle")) continue;
       const via = viaOf(view, cue);

@@ -1,9 +1,11 @@
 /** Which question a claim answers, and the value it gives. */
 import type { Claim, ClaimField, Stance } from "../claim.ts";
+import { unharmedIn } from "../denial.ts";
 import type { Mention } from "../mention.ts";
 import { countKinds } from "../mention.ts";
-import { numberAt } from "../numbers.ts";
+import { exactly, numberAt } from "../numbers.ts";
 import { hasMark, type Reading, within } from "../reading.ts";
+import { runningTotal } from "../running-total.ts";
 
 type Range = { from: number; to: number };
 const capability = new Set(
@@ -18,12 +20,13 @@ export const fieldOf = (reading: Reading, range: Range, stance: Stance, mention:
   if (stance === "claims-responsibility" || stance === "accuses") return "perpetrator";
   if (stance === "threatens") return "intent";
   if (stance === "warns") return hasMark(reading, range.from, range.to, "harm-word") ? "intent" : "capability";
-  const counted = countedIn(reading, range);
+  const counted = toldIn(reading, range);
   if (counted) return counted.field;
   // "denied that officers had been killed": the harm is denied, not the happening.
   const harm = stance === "denies" ? harmIn(reading, range) : null;
   if (harm) return harm;
   if (mention) return "happened";
+  if (stance === "denies" && tellsDeed(reading, range)) return "happened";
   for (let i = range.from; i < range.to; i += 1) {
     const word = reading.tokens.word[i] ?? "";
     if (motive.has(word)) return "motive";
@@ -31,6 +34,42 @@ export const fieldOf = (reading: Reading, range: Range, stance: Stance, mention:
   }
   return "other";
 };
+
+/** Whether the words of a deed stand in the content. */
+const tellsDeed = (reading: Reading, range: Range): boolean => {
+  for (let i = range.from; i < range.to; i += 1)
+    for (const hit of reading.starts[i] ?? [])
+      if (hit.sense.kind === "trigger" && (hit.sense.trigger.part === "deed" || hit.sense.trigger.part === "blast"))
+        return true;
+  return false;
+};
+
+/** "Nobody was killed": the harm it denies and, where it holds for everybody, the number none. */
+const noneIn = (reading: Reading, range: Range): { field: ClaimField; value?: Claim["value"] } | null => {
+  for (const one of unharmedIn(reading, range.from, range.to)) {
+    const field = one.kinds.includes("killed") ? "killed" : "injured";
+    return one.whole ? { field, value: exactly(0) } : { field };
+  }
+  return null;
+};
+
+/** "leaving 15 dead", "the dead at five": a number told without a verb of harm. */
+const tollIn = (reading: Reading, { from, to }: Range): { field: ClaimField; value: Claim["value"] } | null => {
+  const total = runningTotal(reading, from, to);
+  if (total) return { field: total.kind, value: total.count };
+  for (let at = from; at < to; at += 1) {
+    const read = numberAt(reading.tokens, at);
+    if (!read || reading.timeAt[at] !== -1 || read.to >= to) continue;
+    const word = reading.tokens.word[read.to + Number(personal.test(reading.tokens.word[read.to] ?? ""))] ?? "";
+    if (word === "dead") return { field: "killed", value: read.count };
+    if (word === "wounded" || word === "injured") return { field: "injured", value: read.count };
+  }
+  return null;
+};
+const personal = /^(?:people|persons|civilians|soldiers|others|officers|men|women|children)$/;
+
+const toldIn = (reading: Reading, range: Range): { field: ClaimField; value?: Claim["value"] } | null =>
+  countedIn(reading, range) ?? tollIn(reading, range) ?? noneIn(reading, range);
 
 /** The kind of harm a denial speaks of without a number. */
 const harmIn = (reading: Reading, range: Range): ClaimField | null => {
@@ -50,7 +89,8 @@ const countedIn = (reading: Reading, range: Range): { field: ClaimField; value: 
       if (hit.sense.kind !== "trigger" || !hit.sense.trigger.counts || !countFields.has(hit.sense.trigger.counts))
         continue;
       for (let at = Math.max(range.from, i - 6); at < Math.min(range.to, hit.to + 4); at += 1) {
-        const read = numberAt(reading.tokens, at);
+        // "no one was hurt" is no one person.
+        const read = reading.tokens.word[at - 1] === "no" ? null : numberAt(reading.tokens, at);
         if (!read || reading.timeAt[at] !== -1) continue;
         const kind = countKinds.find((one) => hit.sense.kind === "trigger" && one === hit.sense.trigger.counts);
         if (kind === "killed" || kind === "injured" || kind === "abducted" || kind === "arrested")
@@ -61,7 +101,7 @@ const countedIn = (reading: Reading, range: Range): { field: ClaimField; value: 
 };
 
 export const claimedValue = (reading: Reading, range: Range, field: ClaimField): unknown => {
-  if (countFields.has(field)) return countedIn(reading, range)?.value;
+  if (countFields.has(field)) return toldIn(reading, range)?.value;
   if (field === "perpetrator") {
     for (const name of within(reading.names, range.from, range.to)) {
       if (name.to > range.to) break;

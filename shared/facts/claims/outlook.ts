@@ -34,7 +34,7 @@ export const likelihoodOf = (reading: Reading, spoken: Spoken): Claim["likelihoo
   return undefined;
 };
 
-/** Times ahead in what a warning says; joined when they stand together ("in the spring and summer of next year"). */
+/** Times ahead in what a warning says; joined when they stand together ("in the autumn and winter of next year"). */
 export const horizonOf = (
   reading: Reading,
   spoken: Spoken,

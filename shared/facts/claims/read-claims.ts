@@ -1,9 +1,11 @@
 /** Reads who says what: speech rules, then stance, field, horizon, likelihood, the mention meant and who contradicts whom. */
 
 import type { Claim } from "../claim.ts";
+import type { Draft } from "../draft.ts";
 import { isViolent } from "../event-types.ts";
 import type { Mention } from "../mention.ts";
 import { type Reading, spanOf, wordsOf } from "../reading.ts";
+import { withDenied } from "./denied-deeds.ts";
 import { deniedMention } from "./denied-mention.ts";
 import { claimedValue, fieldOf } from "./field.ts";
 import { indexMentions, type MentionIndex, mentionIn } from "./mention-index.ts";
@@ -132,8 +134,12 @@ const withUniqueIds = (claims: readonly Claim[]): Claim[] => {
   });
 };
 
-export const readClaims = (reading: Reading, mentions: readonly Mention[]): { claims: Claim[]; cites: string[] } => {
-  const speech = readSpeech(reading);
+export const readClaims = (
+  reading: Reading,
+  mentions: readonly Mention[],
+  denied: readonly Draft[],
+): { claims: Claim[]; cites: string[] } => {
+  const speech = withDenied(reading, readSpeech(reading), denied);
   const index = indexMentions(mentions);
   const spoken = speech
     .map((_, i) => claimOf(reading, speech, i, mentions, index))

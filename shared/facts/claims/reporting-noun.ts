@@ -1,4 +1,5 @@
 /** Speech by a noun: "media reports of a camp", "unsubstantiated reports that fighters had crossed", "rumours of". */
+import { refutedAt } from "../denial.ts";
 import { parts } from "../grammar.ts";
 import { hasMark, wordsOf } from "../reading.ts";
 import type { Rule } from "../rule.ts";
@@ -41,6 +42,9 @@ export const reportingNoun: Rule<SpeechView, Spoken[]> = {
       if (word === "of" && speaker.name === null && !unproven) continue;
       let to = sentence.to;
       while (to > link && reading.part[to - 1] === parts.sign) to -= 1;
+      // "reports that ... were false": the verdict is no part of the report.
+      const verdict = refutedAt(reading, link + 1, link + 1, sentence.from, sentence.to);
+      if (verdict > link) to = verdict;
       if (to - link < 3) continue;
       out.push({
         speaker,

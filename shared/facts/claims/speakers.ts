@@ -152,7 +152,7 @@ export const speakerOf = (view: SpeechView, phrase: NounPhrase, from: number, to
   };
 };
 
-/** Remembers the offices of people the sentence introduces: "top Kyrgyz official Misir Ashirkulov". */
+/** Remembers the offices of people the sentence introduces: "senior Tajik official Rustam Nazar". */
 export const introduce = (view: SpeechView): void => {
   const { reading, sentence, known } = view;
   for (const name of within(reading.names, sentence.from, sentence.to)) {

@@ -30,6 +30,6 @@ export const titles =
 /** News agencies, broadcasters and papers known the world over; local ones are recognised by their nouns. */
 export const newsAgencies =
   "Reuters; Agence France-Presse; AFP; Associated Press; AP; United Press International; UPI; Interfax; ITAR-TASS; TASS; RIA Novosti; Xinhua; Kyodo; EFE; ANSA; DPA; PTI; Press Trust of India; IRNA; Anadolu; BBC; CNN; Al Jazeera; Al Arabiya; Voice of America; Radio Free Europe; RFE/RL; Deutsche Welle; Notimex; Prensa Latina; TELAM; DPA; Bloomberg; The New York Times; New York Times; Washington Post; The Guardian; Le Monde; El Pais; Der Spiegel; The Times; Financial Times; Wall Street Journal; EurasiaNet; Asia-Plus; Kabar; Tolo News; Dawn; The Hindu; Times of India; Haaretz; Yonhap; Antara; Bernama; IRIN; ReliefWeb";
-/** Nouns that make a capitalised name before them a publisher: "the Kabar news agency". */
+/** Nouns that make a capitalised name before them a publisher: "the Tien Shan news agency". */
 export const mediaNouns =
   "news agency, newspaper, daily, radio, television, tv, weekly, magazine, press agency, news service, radio station, tv channel, broadcaster, television network, radio network, tv station, news website, agency";

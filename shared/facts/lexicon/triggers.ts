@@ -389,7 +389,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "demonstrate, stage a protest, stage a demonstration, hold a protest, hold a demonstration, hold a rally, take to the streets, march through, march on, stage a sit-in, stage a rally, rally outside, protest outside, gather to protest",
+      "demonstrate, protest, march, rally, stage a protest, stage a demonstration, hold a protest, hold a demonstration, hold a rally, take to the streets, march through, march on, stage a sit-in, stage a rally, rally outside, protest outside, gather to protest",
     ),
     nouns: list(
       "protest, demonstration, protest march, sit-in, protest rally, anti-government rally, anti-government protest, street protest",
@@ -496,7 +496,7 @@ export const triggers: readonly Trigger[] = [
     patient: "person",
     counts: "displaced",
     verbs: list(
-      "displace, uproot, evacuate, drive from their homes, force from their homes, force to flee, flee their homes, flee the fighting, flee the violence, be left homeless",
+      "displace, uproot, evacuate, drive from their homes, force from their homes, force to flee, flee their homes, flee the fighting, flee the violence, flee, be left homeless",
     ),
     nouns: list("mass displacement"),
   },

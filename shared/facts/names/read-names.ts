@@ -119,7 +119,7 @@ export const readNames = (source: NameSource, register: ActorRegister): Name[] =
     const title = isTitle(source, i);
     if (title !== null) titleTo = Math.max(titleTo, tokens.word[title] === "." ? title + 1 : title);
     if (!startsName(source, i)) continue;
-    // A capitalised title before a name ("Prime Minister Tanayev") is no part of it.
+    // A capitalised title before a name ("Prime Minister Sadykov") is no part of it.
     if (title !== null && title < tokens.count && tokens.capital[title] === 1) {
       i = title - 1;
       continue;

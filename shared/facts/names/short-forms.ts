@@ -1,4 +1,4 @@
-/** Resolves short forms a report explains itself: "Northern Rivers Front (NRF)", "Islamic Movement of Uzbekistan, IMU". */
+/** Resolves short forms a report explains itself: "Northern Rivers Front (NRF)", "Free Highland Army, FHA". */
 import type { Sentence } from "../../text/sentences.ts";
 import { type Tokens, tokenKinds } from "../../text/tokens.ts";
 

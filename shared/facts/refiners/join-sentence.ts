@@ -57,6 +57,7 @@ export const joinDrafts = (a: Draft, b: Draft): Draft => {
   return {
     ...main,
     ...rangeOf(a, b),
+    ...(main.scope ? { scope: main.scope } : {}),
     tags: [...new Set([...main.tags, ...other.tags])],
     stage: stageOf(main, other),
     agents: union(main.agents, other.agents),

@@ -14,6 +14,7 @@ const isAccident = (reading: Reading, draft: Draft): boolean => {
 
 /** Whether harm without a deed shows violence by itself. */
 const showsViolence = (draft: Draft): boolean =>
+  (draft.trigger.id === "displace" && (draft.counts.displaced?.min ?? 0) >= 10) ||
   draft.weapon !== undefined ||
   draft.agents.some((one) => isArmed(one) || one.kind === "person" || one.kind === "pronoun") ||
   (draft.anchored &&

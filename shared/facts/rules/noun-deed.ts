@@ -1,4 +1,5 @@
 /** Nouns that tell a deed: "the ambush on a convoy", "four separatists died in a shoot-out"; only when something anchors them. */
+import { isAbsent, refutedAt } from "../denial.ts";
 import type { Draft, Proof, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
@@ -163,6 +164,11 @@ const anchorOf = (view: SentenceView, hit: NounHit, roles: Roles): Proof | null 
   return null;
 };
 
+/** "There was no attack", "reports of an attack were false". */
+const isDenied = ({ reading, sentence }: SentenceView, hit: NounHit): boolean =>
+  isAbsent(reading, hit.start, hit.to, sentence.from, sentence.to) ||
+  refutedAt(reading, hit.start, hit.to, sentence.from, sentence.to) >= 0;
+
 export const nounDeed: Rule<SentenceView, Draft[]> = {
   id: "noun-deed",
   read: (view) => {
@@ -171,7 +177,9 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
     const drafts: Draft[] = [];
     for (const hit of nounHits(view)) {
       const { trigger } = hit;
-      const stage = stageOfNoun(reading, hit.start, hit.to, sentence.from, sentence.to);
+      const denied = isDenied(view, hit);
+      if (denied && trigger.part !== "deed" && trigger.part !== "blast") continue;
+      const stage = denied ? "accomplished" : stageOfNoun(reading, hit.start, hit.to, sentence.from, sentence.to);
       if (stage === null) continue;
       const roles = rolesOf(reading, hit, sentence.from, sentence.to);
       // "a criminal case for an attempt on the life of": the law's name for what was told before.
@@ -180,8 +188,7 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
       const weapon = weaponIn(view, hit.from, hit.to, []);
       const blast = trigger.part === "blast" && !hit.plural && weapon ? weapon.proof : null;
       const anchor = anchorOf(view, hit, roles) ?? blast;
-      if (!anchor && !definite) continue;
-      if (trigger.weakNoun && !anchor) continue;
+      if (!denied && !anchor && (!definite || trigger.weakNoun)) continue;
       const patients = roles.patients.filter((one) =>
         trigger.patient === "any"
           ? one.kind !== "time" && one.kind !== "other"
@@ -203,6 +210,7 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
         counts: {},
         definite,
         anchored: anchor !== null,
+        ...(denied ? { denied } : {}),
         proofs: [{ from: sentence.from, to: sentence.to, rule: `deed.${trigger.id}` }, ...(anchor ? [anchor] : [])],
       });
     }

@@ -11,6 +11,8 @@ import { numberAt } from "../numbers.ts";
 import { isPerson } from "../patient.ts";
 import { hasMark } from "../reading.ts";
 import type { Rule } from "../rule.ts";
+import { type RunningTotal, runningTotal } from "../running-total.ts";
+import { weaponIn } from "./weapon.ts";
 
 const kinds: Record<string, CountKind> = {
   dead: "killed",
@@ -35,28 +37,6 @@ const ordinals = "second third fourth fifth sixth seventh eighth ninth tenth ele
 
 const wordsAfter = (view: SentenceView, i: number): string =>
   view.reading.tokens.word.slice(i + 1, Math.min(view.sentence.to, i + 8)).join(" ");
-
-/** The running total a sentence gives: "bringing the death toll to five", "the death toll rose to 12". */
-const runningTotal = (view: SentenceView): { count: Count; from: number; to: number } | null => {
-  const { reading, sentence } = view;
-  const { word } = reading.tokens;
-  for (let i = sentence.from; i < sentence.to; i += 1) {
-    const dead = word[i] === "toll" && (word[i - 1] === "death" || hasDeath(view));
-    if (!dead && !(word[i] === "dead" && word[i - 1] === "of" && word[i - 2] === "number")) continue;
-    for (let at = i + 1; at < Math.min(sentence.to, i + 14); at += 1) {
-      if (word[at] !== "to" && word[at] !== "at") continue;
-      const read = numberAt(reading.tokens, at + 1);
-      if (read && reading.timeAt[at + 1] === -1) return { count: read.count, from: i, to: read.to };
-    }
-  }
-  return null;
-};
-
-const hasDeath = (view: SentenceView): boolean => {
-  for (let i = view.sentence.from; i < view.sentence.to; i += 1)
-    if (/^(?:died|dead|killed|death|deaths|succumbed)$/.test(view.reading.tokens.word[i] ?? "")) return true;
-  return false;
-};
 
 /** The people said to be dead or hurt at token `i`, with their number. */
 const tollAt = (view: SentenceView, i: number): { phrases: NounPhrase[]; count: Count | null } | null => {
@@ -88,11 +68,11 @@ export const toll: Rule<SentenceView, Draft[]> = {
     const { reading, sentence } = view;
     if (hasMark(reading, sentence.from, sentence.to, "pretence")) return [];
     const drafts: (Draft | null)[] = [];
-    const total = runningTotal(view);
+    const total = runningTotal(reading, sentence.from, sentence.to);
     let told = false;
     for (let i = sentence.from + 1; i < sentence.to; i += 1) {
       const word = reading.tokens.word[i] ?? "";
-      if (!(word in kinds) && !fatal.has(word)) continue;
+      if ((!(word in kinds) && !fatal.has(word)) || total?.from === i) continue;
       const found = tollAt(view, i);
       if (!found?.count || found.count.max === 0) continue;
       if (fatal.has(word) && stageOfVerb(reading, i, i + 1, sentence.from, sentence.to) !== "accomplished") continue;
@@ -104,18 +84,31 @@ export const toll: Rule<SentenceView, Draft[]> = {
         ...(nth > 0 ? { min: nth, max: nth, basis: "derived" as const, total: true } : found.count),
         proof: { from: first?.from ?? i - 1, to: i + 1, rule: `count.${kind}` },
       };
-      const value = late && total ? asTotal(total) : own;
+      const value = late && total?.kind === kind ? asTotal(total) : own;
       told ||= value.total === true;
-      drafts.push(tollDraft(view, kind, i, i + 1, value, found.phrases, late));
+      const draft = tollDraft(view, kind, i, i + 1, value, found.phrases, late);
+      drafts.push(draft && withWeapon(view, draft, first?.from ?? i - 1));
     }
-    if (total && !told) drafts.push(tollDraft(view, "killed", total.from, total.from + 1, asTotal(total), [], true));
+    if (total && !told) drafts.push(tollDraft(view, total.kind, total.from, total.from + 1, asTotal(total), [], true));
     return drafts.filter((one): one is Draft => one !== null);
   },
 };
 
-const asTotal = (total: { count: Count; from: number; to: number }): Counted => ({
+/** "A car bomb left 15 dead": the weapon is the deed. */
+const withWeapon = (view: SentenceView, draft: Draft, at: number): Draft => {
+  const { reading, sentence } = view;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 3); i -= 1) {
+    if (!/^(?:left|leaves|leaving)$/.test(reading.tokens.word[i] ?? "")) continue;
+    const subject = subjectOf(reading, i, sentence.from);
+    const weapon = subject?.kind === "weapon" ? weaponIn(view, subject.from, subject.to, [subject]) : undefined;
+    return weapon ? { ...draft, from: i, weapon, anchored: true } : draft;
+  }
+  return draft;
+};
+
+const asTotal = (total: RunningTotal): Counted => ({
   ...total.count,
-  proof: { from: total.from, to: total.to, rule: "count.killed" },
+  proof: { from: total.from, to: total.to, rule: `count.${total.kind}` },
   total: true,
 });
 

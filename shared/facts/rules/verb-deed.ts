@@ -1,9 +1,9 @@
 /** Verbs that tell a deed: "gunmen killed three farmers", "a bus was attacked", "the bomb exploded". */
 import { doerAfter, groupStart, isPassive, subjectOf, withJoined } from "../clause.ts";
 import { countOf, sum } from "../counting.ts";
+import { isNone, isRefutedBefore, isRelative, refutedAt } from "../denial.ts";
 import type { Counted, Draft, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
-import type { VerbForm } from "../inflection.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import type { Count, Stage } from "../mention.ts";
 import { stageOfVerb } from "../modality.ts";
@@ -14,10 +14,10 @@ import type { Hit } from "../phrasebook.ts";
 import { hasMark, type Reading, within } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import type { Sense } from "../senses.ts";
+import { isOrdinary } from "./ordinary-use.ts";
 import { asThrown } from "./thrown.ts";
+import type { Roles, VerbHit } from "./verb-hit.ts";
 import { weaponIn } from "./weapon.ts";
-
-type VerbHit = { from: number; to: number; trigger: Trigger; form: VerbForm };
 
 /** Longest verb trigger at each token, all meanings of that length. */
 function* verbHits(view: SentenceView): Iterable<VerbHit[]> {
@@ -42,12 +42,12 @@ const isVerbUse = (reading: Reading, hit: VerbHit, floor: number): boolean => {
   if (tokens.tied[hit.from] === 1 || tokens.tied[hit.to] === 1) return false;
   if (hit.to - hit.from > 1) return part[hit.from] !== parts.nominal || hit.form !== "ing";
   if (part[hit.from] !== parts.verb) return false;
+  // "the number of wounded": people, not a deed.
+  if (hit.form !== "ing" && tokens.word[hit.from - 1] === "of") return false;
   if (hit.form !== "ing" || hit.from === floor) return true;
   const before = part[hit.from - 1];
   return before !== parts.determiner && before !== parts.possessive && before !== parts.number;
 };
-
-type Roles = { agents: NounPhrase[]; patients: NounPhrase[]; passive: boolean };
 
 /** Who acts and who is acted upon. */
 const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number): Roles => {
@@ -83,40 +83,6 @@ const hasNoAuxiliary = (reading: Reading, verb: number, floor: number): boolean 
   for (let i = groupStart(reading, verb, floor); i < verb; i += 1)
     if (reading.part[i] === parts.auxiliary) return false;
   return true;
-};
-
-/** Adverbs by which an attack is one of words. */
-const spoken = new Set(["harshly", "verbally", "sharply", "bitterly", "publicly", "openly", "fiercely", "strongly"]);
-
-/** Harmless readings of common verbs. */
-const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
-  const { trigger } = hit;
-  const agent = roles.agents.at(-1);
-  if (trigger.weakNoun && trigger.part === "deed" && trigger.id !== "arson")
-    return (
-      !(agent && (isArmed(agent) || agent.kind === "weapon")) && !roles.patients.some((one) => one.kind === "person")
-    );
-  if (trigger.id === "seize-weapons") return false;
-  if (trigger.id === "attack" && spoken.has(reading.tokens.word[hit.from - 1] ?? "")) return true;
-  if (trigger.id === "explode") {
-    // Only explosives explode in our sense; a set-off thing must be one too.
-    const charge = [...roles.agents, ...roles.patients].some(
-      (one) => one.kind === "weapon" || one.kind === "arms" || (one.kind === "thing" && one.class === "vehicle"),
-    );
-    return !charge;
-  }
-  if (trigger.id === "overrun" || trigger.id === "regain" || trigger.id === "incursion")
-    return !(agent && isArmed(agent)) && !roles.passive;
-  if (trigger.id === "protest") return !(agent && (isPerson(reading, agent) || agent.kind === "other"));
-  if (trigger.id === "arrest" && agent && !roles.passive)
-    return !(
-      isArmed(agent) ||
-      agent.class === "government" ||
-      agent.kind === "body" ||
-      agent.kind === "pronoun" ||
-      agent.kind === "place"
-    );
-  return false;
 };
 
 const counted = (
@@ -168,6 +134,27 @@ const belonging = new Set([
   "followers",
 ]);
 
+/** Whether the sentence says that the deed was not done: by nobody, to nobody, or in a report called false. */
+const isDenied = (
+  { reading, sentence }: SentenceView,
+  hit: VerbHit,
+  patients: readonly NounPhrase[],
+  agents: readonly NounPhrase[],
+): "by-nobody" | "supposed" | "refuted" | false => {
+  const { from: floor, to: ceiling } = sentence;
+  // "who met no resistance attacked": what another verb acts on is not the doer.
+  const acting = (one: NounPhrase): boolean =>
+    reading.part[one.from - 1] !== parts.negator || reading.part[one.from - 2] !== parts.verb;
+  const doers = isRelative(reading, hit.from, floor) ? [] : agents.filter(acting);
+  if ([...patients, ...doers].some((one) => isNone(reading, one)))
+    return hasMark(reading, Math.max(floor, hit.from - 14), hit.from, "hypothetical", "planned", "threatened")
+      ? "supposed"
+      : "by-nobody";
+  const refuted =
+    refutedAt(reading, hit.from, hit.to, floor, ceiling) >= 0 || isRefutedBefore(reading, hit.from, floor);
+  return refuted && "refuted";
+};
+
 const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   const { reading, sentence } = view;
   const { from: floor, to: ceiling } = sentence;
@@ -188,17 +175,12 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
     fitting.length > 0 ||
     (trigger.alone === true && !roles.passive && roles.agents.some(isArmed));
   if (!wanted || isOrdinary(reading, hit, { ...roles, patients: fitting })) return null;
-  const stage = stageOfVerb(reading, hit.from, hit.to, floor, ceiling);
+  const denied = isDenied(view, hit, fitting, roles.agents);
+  // "No soldiers were killed" counts none and denies no deed; what nobody might do is not told at all.
+  if (denied === "supposed" || (denied && trigger.part === "response")) return null;
+  if (denied === "by-nobody" && trigger.part === "harm") return null;
+  const stage = denied ? "accomplished" : stageOfVerb(reading, hit.from, hit.to, floor, ceiling);
   if (stage === null) return null;
-  if (
-    fitting.some(
-      (one) =>
-        reading.tokens.word[one.from] === "no" ||
-        reading.tokens.word[one.from - 1] === "no" ||
-        reading.tokens.word[one.head] === "nobody",
-    )
-  )
-    return null;
   const weapon = weaponIn(view, hit.from, hit.to, roles.agents);
   const group = trigger.id === "arrest" ? affiliation(view, hit) : null;
   return {
@@ -219,6 +201,7 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
     counts: counted(reading, trigger, fitting, stage),
     definite: false,
     anchored: true,
+    ...(denied ? { denied: true } : {}),
     proofs: [{ from: sentence.from, to: sentence.to, rule: `deed.${trigger.id}` }],
   };
 };

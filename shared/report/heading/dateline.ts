@@ -1,4 +1,4 @@
-/** The day in a wire dateline: "OSH, Kyrgyzstan, 16 September 2002 (Agency) --". The line stays in the text. */
+/** The day in a wire dateline: "OSH, Kyrgyzstan, 9 May 2011 (Agency) --". The line stays in the text. */
 import { readDate } from "../dates.ts";
 import type { HeadingRule } from "./finding.ts";
 

@@ -1,4 +1,4 @@
-/** Particulars written as lines of their own, "Publisher X", "Publication Date 16 September 2002", at either end of a text. */
+/** Particulars written as lines of their own, "Publisher X", "Publication Date 9 May 2011", at either end of a text. */
 import { readDate } from "../dates.ts";
 import { readMarking } from "../marking.ts";
 import type { Interval } from "../when.ts";

@@ -114,13 +114,13 @@ const all = [
   }),
   telling({
     report: "a6",
-    publisher: "EurasiaNet",
+    publisher: "Asia-Plus",
     timeStatus: "background",
     when: { from: "2029-06-01", to: "2030-08-31", precision: "season", basis: "stated" },
     type: "armed-clash",
     tags: ["armed-incursion"],
     places: [kyrgyzstan],
-    quote: "In the summers of 2029 and 2030 fighters had crossed the passes.",
+    quote: "A column came over the glacier twice before, the herders remember.",
     claims: [],
   }),
   telling({
@@ -157,8 +157,7 @@ const extra = [
     evidence: [
       {
         span: { start: 0, end: 9 },
-        quote:
-          "There were unsubstantiated reports in February that fighters, including their commander, had slipped across the border.",
+        quote: "Two stations spoke in February of a camp beside the upper lake, which nobody could verify.",
         rule: "x",
       },
     ],
@@ -169,11 +168,11 @@ const extra = [
     field: "happened",
     stance: "denies",
     cue: "denied",
-    speaker: { name: "Authorities in Dushanbe", role: "state-political" },
+    speaker: { name: "Officials in Naryn", role: "state-political" },
     said: day("2031-03-05"),
     opposes: ["a6-c1"],
     evidence: [
-      { span: { start: 0, end: 9 }, quote: "Authorities in Dushanbe vehemently denied the reports.", rule: "x" },
+      { span: { start: 0, end: 9 }, quote: "Officials in Naryn called the broadcasts pure invention.", rule: "x" },
     ],
   }),
   aClaim({
@@ -185,12 +184,11 @@ const extra = [
     speaker: { name: "Gen. Bolot Dzhunusov", institution: "National Security Service", role: "state-security" },
     said: day("2031-03-06"),
     horizon: { from: "2031-03-06", to: "2031-06-30", precision: "month", basis: "relative-to-text" },
-    horizonText: "in the coming months",
+    horizonText: "until midsummer",
     evidence: [
       {
         span: { start: 0, end: 9 },
-        quote:
-          "Militants may attempt to carry out acts of sabotage in the coming months, the head of the service warned.",
+        quote: "Saboteurs could try to cut the valley's power lines until midsummer, the head of the service warned.",
         rule: "x",
       },
     ],
@@ -200,7 +198,7 @@ const old = (i: number, n: number) =>
   Array.from({ length: 3 }, (_, k) =>
     telling({
       report: `o${i}${k}`,
-      publisher: k === 0 ? "Khovar" : `Outlet ${k}`,
+      publisher: k === 0 ? "Kabar" : `Outlet ${k}`,
       type: k < n ? "armed-clash" : "arrests",
       when: day(`2031-0${i < 5 ? 2 : 1}-1${k}`),
       places: [osh, uzgen, karaSuu].slice(k, k + 1),

@@ -60,7 +60,7 @@ describe("a dispute", () => {
   });
   it("says in words what is denied when no incident frames it", () => {
     const rumour = "Papers wrote in February that fighters had crossed the river.";
-    const denial = "Authorities in Dushanbe denied the stories.";
+    const denial = "Officials in Naryn denied the stories.";
     const blocks = compose(
       inputOf([], {
         reports: materialOf(
@@ -76,7 +76,7 @@ describe("a dispute", () => {
               stance: "denies",
               field: "other",
               opposes: ["r1-c1"],
-              speaker: speaker("Authorities in Dushanbe"),
+              speaker: speaker("Officials in Naryn"),
             }),
           ],
         ),

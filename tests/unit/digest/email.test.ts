@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../shared/digest/compose.ts";
+import { shown } from "../../../shared/digest/email/escape.ts";
 import { wrap } from "../../../shared/digest/email/wrap.ts";
 import { render } from "../../../shared/digest/email.ts";
 import { exactly, target, telling } from "../incident/a-sighting.ts";
@@ -84,6 +85,22 @@ describe("the mail", () => {
 });
 
 describe("wrapping", () => {
+  it.each(["15-18", "15 - 18", "15 –18"])("never breaks %s, wherever it falls in a line", (range) => {
+    for (let words = 1; words < 72; words++) {
+      expect(
+        wrap(`${"x ".repeat(words)}${range} killed`)
+          .split("\n")
+          .join("|"),
+      ).toContain(range);
+    }
+  });
+  it("breaks at a dash that joins no figures", () => {
+    expect(wrap(`${"x ".repeat(35)}- 3 killed`).split("\n")).toEqual([`${"x ".repeat(35)}-`, "3 killed"]);
+  });
+  it("keeps a range of figures together in HTML and leaves ids and days as they are", () => {
+    expect(shown("15-18 killed <b>")).toBe('<span style="white-space:nowrap">15-18</span> killed &lt;b&gt;');
+    expect(shown("20310305-a1-10 on 2031-03-05")).toBe("20310305-a1-10 on 2031-03-05");
+  });
   it("breaks at spaces, indents what follows, and leaves a long word whole", () => {
     expect(wrap(`${"word ".repeat(20)}${"x".repeat(90)}`, "- ", "  ").split("\n")).toEqual([
       `- ${"word ".repeat(14).trim()}`,

@@ -21,9 +21,9 @@ describe("contested or unverified", () => {
     id: "r1-c2",
     report: "r1",
     stance: "denies",
-    speaker: { name: "Authorities in Dushanbe", role: "state-political" },
+    speaker: { name: "Officials in Naryn", role: "state-political" },
     opposes: ["r1-c1"],
-    evidence: [{ span: { start: 0, end: 9 }, quote: "Authorities in Dushanbe denied the stories.", rule: "test" }],
+    evidence: [{ span: { start: 0, end: 9 }, quote: "Officials in Naryn denied the stories.", rule: "test" }],
   });
   const disputed = (claims: (typeof denial)[]) =>
     compose(inputOf(week, { reports: materialOf(week, claims) })).contested;
@@ -31,7 +31,7 @@ describe("contested or unverified", () => {
   it("puts a denial beside what it denies, with both speakers", () => {
     expect(disputed([rumour, denial])).toEqual([
       {
-        about: "Denial by Authorities in Dushanbe: “Authorities in Dushanbe denied the stories.”",
+        about: "Denial by Officials in Naryn: “Officials in Naryn denied the stories.”",
         sides: [
           {
             speaker: "Unnamed media (in Valley Post)",
@@ -39,8 +39,8 @@ describe("contested or unverified", () => {
             ids: ["r1-c1"],
           },
           {
-            speaker: "Authorities in Dushanbe (in Valley Post)",
-            says: "denied: “Authorities in Dushanbe denied the stories.”",
+            speaker: "Officials in Naryn (in Valley Post)",
+            says: "denied: “Officials in Naryn denied the stories.”",
             ids: ["r1-c2"],
           },
         ],
@@ -49,7 +49,7 @@ describe("contested or unverified", () => {
   });
   it("keeps a denial whose claim was not read", () => {
     expect(disputed([{ ...denial, opposes: [] }])).toMatchObject([
-      { sides: [{ speaker: "Authorities in Dushanbe (in Valley Post)" }] },
+      { sides: [{ speaker: "Officials in Naryn (in Valley Post)" }] },
     ]);
   });
   it("does not call an undisputed claim or a warning contested", () => {
@@ -157,14 +157,16 @@ describe("warnings", () => {
     speaker: { name: "Gen. Bolot Dzhunusov", role: "state-security" },
     said: day("2031-03-06"),
     horizon: day("2031-03-06", "2031-06-06"),
-    horizonText: "in the coming months",
-    evidence: [{ span: { start: 0, end: 9 }, quote: "Sabotage is to be expected in the coming months.", rule: "test" }],
+    horizonText: "until midsummer",
+    evidence: [
+      { span: { start: 0, end: 9 }, quote: "Cut power lines are to be expected until midsummer.", rule: "test" },
+    ],
   });
   const outlook = (claim: typeof warning) =>
     compose(inputOf(week, { reports: materialOf(week, [claim]) })).outlook.map(({ text: said }) => said);
   it("stand in the outlook with speaker, date and horizon, and are no incident", () => {
     expect(outlook(warning)[0]).toBe(
-      "Gen. Bolot Dzhunusov (in Valley Post) warned, 6 March 2031: “Sabotage is to be expected in the coming months”; horizon 6 March-6 June 2031.",
+      "Gen. Bolot Dzhunusov (in Valley Post) warned, 6 March 2031: “Cut power lines are to be expected until midsummer”; horizon 6 March-6 June 2031.",
     );
     expect(compose(inputOf(week, { reports: materialOf(week, [warning]) })).incidents).toHaveLength(2);
   });

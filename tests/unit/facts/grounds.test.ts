@@ -30,7 +30,7 @@ describe("a happening that names no place", () => {
 describe("a happening the world knows by its date", () => {
   it("lies in its own country, not in that of the report", () => {
     const { mentions } = factsOf(
-      "Long before the September 11 attacks, Uzbek leaders spoke of the danger from abroad. Uzbekistan has many neighbours.",
+      "Years before the September 11 attacks, Uzbek leaders spoke of the danger from abroad. Uzbekistan has many neighbours.",
     );
     expect(mentions).toMatchObject([
       { when: { from: "2001-09-11" }, places: [{ country: "US" }], timeStatus: "background" },

@@ -64,7 +64,7 @@ const told: Record<string, readonly [sentence: string, wanted: Wanted][]> = {
       { ...done, type: "attack", killed: [1, 1], by: "gunman", target: "Aibek Toktomov" },
     ],
     [
-      "Four separatists were left dead after a shoot-out in Osh on Friday.",
+      "Four separatists were left dead in a shoot-out at Osh on Friday.",
       { ...done, type: "armed-clash", killed: [4, 4] },
     ],
   ],
@@ -78,8 +78,8 @@ const told: Record<string, readonly [sentence: string, wanted: Wanted][]> = {
       { type: "attack", tag: "assassination", stage: "attempted" },
     ],
     [
-      "Colonel Daniyar Esenov survived a grenade attack in Osh on Sunday carried out by unknown assailants.",
-      { type: "grenade", stage: "attempted", weapon: "grenade", by: "unknown assailants" },
+      "Colonel Daniyar Esenov survived a grenade attack in Osh on Sunday staged by unknown attackers.",
+      { type: "grenade", stage: "attempted", weapon: "grenade", by: "unknown attackers" },
     ],
     [
       "Gunmen tried to kill the prosecutor in Lima on Tuesday.",

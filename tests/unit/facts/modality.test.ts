@@ -9,7 +9,7 @@ const done = (text: string) =>
 
 const unreal: Record<string, readonly string[]> = {
   "a modal wins over the attempt below it": [
-    "The ministry warned on Monday that members of the Alai Front may attempt to carry out acts of sabotage in the coming months.",
+    "The ministry warned on Monday that members of the Alai Front may attempt to blow up railway bridges in the coming weeks.",
     "Officials said militants might try to blow up the dam near Osh next week.",
     "Intelligence officers believe that the rebels could seek to kidnap foreign engineers in Batken.",
     "The rebels may have tried to kill the mayor of Osh.",

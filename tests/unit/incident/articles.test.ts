@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeInSentence, withArticle } from "../../../shared/incident/articles.ts";
+import { asInstitution, placeInSentence, withArticle } from "../../../shared/incident/articles.ts";
 
 describe("the article of a name or a description", () => {
   it.each([
@@ -36,6 +36,21 @@ describe("the article of a name or a description", () => {
     "“bandits”",
   ])("is none for a person, a plural or what has one already: %s", (name) => {
     expect(withArticle(name)).toBe(name);
+  });
+});
+
+describe("the article of a publisher", () => {
+  it.each([
+    ["Border Service", "the Border Service"],
+    ["Ministry of Emergencies", "the Ministry of Emergencies"],
+    ["Uzgen city police", "the Uzgen city police"],
+    ["Tien Shan News Agency", "the Tien Shan News Agency"],
+    ["The Border Service", "The Border Service"],
+    ["Valley Post", "Valley Post"],
+    ["Emil Sadykov", "Emil Sadykov"],
+    ["“Border Service”", "“Border Service”"],
+  ])("%s", (name, told) => {
+    expect(asInstitution(name)).toBe(told);
   });
 });
 

@@ -146,7 +146,11 @@ describe("what is one happening", () => {
     expect(incident?.known).toBe(old.report.received);
   });
   it("does not chain two incidents through a telling that fits both", () => {
-    const vague = telling({ report: "r2", publisher: "Noon Wire", quote: "There was shooting in the town." });
+    const vague = telling({
+      report: "r2",
+      publisher: "Noon Wire",
+      quote: "Shots were heard from the bazaar and the border guard post.",
+    });
     const one = telling({ report: "r1", quote: bus, actors: [target("Emil Sadykov")], killed: exactly(1) });
     const other = telling({
       report: "r3",

@@ -23,6 +23,22 @@ describe("credibility of the event", () => {
   it("is 1 when two independent origins agree and nobody denies it", () => {
     expect(grade(one(), other())).toMatchObject({ credibility: 1 });
   });
+  it("says what is denied of a happening that nobody denies, instead of no denial", () => {
+    const toll = { ...denial, field: "killed" } as const;
+    const { credibility, reasons } = grade(one({ killed: exactly(4), claims: [toll] }), other({ killed: exactly(4) }));
+    expect(credibility).toBe(1);
+    expect(reasons.join()).toContain(
+      "the happening is not denied, but the number killed is denied by the Ministry of the Interior",
+    );
+    expect(reasons.join()).not.toContain("no open denial");
+  });
+  it("finds nothing against one origin only where no part is denied either", () => {
+    const doer = { ...denial, field: "perpetrator" } as const;
+    expect(grade(one()).reasons.join()).toContain("nothing against it");
+    const { reasons } = grade(one({ actors: [perpetrator("Valley Brigade")], claims: [doer] }));
+    expect(reasons.join()).toContain("who did it is denied by the Ministry of the Interior");
+    expect(reasons.join()).not.toContain("nothing against it");
+  });
   it("is 2 when the two may rest on one and the same speaker", () => {
     const same = { claims: [{ speaker: speaker("Col. Osmonov"), cue: "said" }] };
     expect(grade(one(same), other(same)).credibility).toBe(2);

@@ -1,4 +1,4 @@
-/** Seasons: "the summer", "last winter", "spring of 1999", "summers of 1999 and 2000", "early autumn". */
+/** Seasons: "the summer", "last winter", "spring of 1999", "winters of 2011 and 2012", "early autumn". */
 import { datePrepositions } from "../../lexicon/calendar.ts";
 import { interval, type Season, seasonDays, yearOf } from "../calendar.ts";
 import { lean, lowAt, lowBefore, type Match, type Parser, type Scene, senseAt } from "../scene.ts";

@@ -7,14 +7,14 @@ describe("places are found and placed", () => {
   const table: [sentence: string, reading: string][] = [
     ["Two guards were shot in Bishkek.", "Bishkek=1528675/locative"],
     ["The market of Osh was closed after the blast.", "Osh=1527534/locative"],
-    ["Two men were held in the southern Osh region.", "Osh=admin1:KG-O/locative"],
+    ["Two men were held in the mountainous Osh region.", "Osh=admin1:KG-O/locative"],
     [
       "Fighters hid in Afghanistan's Badakhshan Province.",
       "Afghanistan=country:AF/locative Badakhshan=admin1:AF-BDS/locative",
     ],
     [
-      "Camps were seen in Paktika and Paktia provinces.",
-      "Paktika=admin1:AF-PKA/locative Paktia=admin1:AF-PIA/locative",
+      "Camps were seen in Nimruz and Helmand provinces.",
+      "Nimruz=admin1:AF-NIM/locative Helmand=admin1:AF-HEL/locative",
     ],
     ["A column moved into the Ferghana Valley.", "Ferghana Valley=region:ferghana-valley/locative"],
     ["Raids reached Central Asia again.", "Central Asia=region:central-asia/locative"],
@@ -65,7 +65,7 @@ describe("what a name stands for", () => {
     ["Uzbekistan has accused its neighbour of neglect.", "Uzbekistan=country:UZ/metonym"],
     ["Kazakstan's President Aliyev spoke of a link.", "Kazakstan=country:KZ/metonym"],
     ["Authorities in Dushanbe denied it.", "Dushanbe=1221874/locative"],
-    ["The Islamic Movement of Uzbekistan claimed the raid.", "Uzbekistan=country:UZ/metonym"],
+    ["The Democratic Party of Uzbekistan claimed the seat.", "Uzbekistan=country:UZ/metonym"],
     ["The Bank of England was evacuated.", "England=admin1:GB-ENG/metonym"],
     ["The US onslaught went on.", "US=country:US/metonym"],
     ["A US-led campaign began.", "US=country:US/metonym"],

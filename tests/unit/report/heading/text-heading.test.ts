@@ -4,21 +4,21 @@ import { headingIn, more, prose } from "./heading-in.ts";
 describe("the head of a plain text", () => {
   it("is read from labelled lines at its start, and traps are not", async () => {
     const heading = await headingIn(
-      `Last Updated: Friday, 27 November 2015, 12:04 GMT\n\nBorder post attacked near Maksat\n\nPublisher Valley Courier\nPublication Date 16 September 2002\nCite as Valley Courier, Border post attacked, 16 September 2002, available at: [accessed 29 November 2015]\n\n${prose}\n\n${more}`,
+      `Last Updated: Monday, 2 June 2014, 08:30 GMT\n\nBorder post attacked near Maksat\n\nPublisher Valley Courier\nPublication Date 9 May 2011\nCite as Valley Courier, Border post attacked, 9 May 2011, available at: [accessed 4 June 2014]\n\n${prose}\n\n${more}`,
     );
     expect(heading).toMatchObject({
       title: "Border post attacked near Maksat",
       publisher: "Valley Courier",
-      published: { from: "2002-09-16", to: "2002-09-16" },
+      published: { from: "2011-05-09", to: "2011-05-09" },
       publishedBasis: "labelled",
     });
   });
 
   it("is read from a line at its end that names day and holder", async () => {
     const heading = await headingIn(
-      `Border post attacked\n\n${prose}\n\n${more}\n\nPosted September 16, 2002 © Valley Courier`,
+      `Border post attacked\n\n${prose}\n\n${more}\n\nPosted May 9, 2011 © Valley Courier`,
     );
-    expect(heading).toMatchObject({ publisher: "Valley Courier", published: { from: "2002-09-16" } });
+    expect(heading).toMatchObject({ publisher: "Valley Courier", published: { from: "2011-05-09" } });
   });
 
   it("takes publisher and title from a masthead over them, and the byline from below", async () => {

@@ -1,0 +1,57 @@
+/** Harmless uses of a trigger's verb: words of debate, a minister who protests, gunmen who flee, a price that explodes. */
+import { countOf } from "../counting.ts";
+import type { NounPhrase } from "../noun-phrase.ts";
+import { isArmed, isPerson } from "../patient.ts";
+import { type Reading, wordsOf } from "../reading.ts";
+import type { Roles, VerbHit } from "./verb-hit.ts";
+
+/** Adverbs by which an attack is one of words. */
+const spoken = new Set(["harshly", "verbally", "sharply", "bitterly", "publicly", "openly", "fiercely", "strongly"]);
+
+/** "Hundreds of people", "some 300 teachers", "demonstrators": many, and no force or office. */
+const isCrowd = (reading: Reading, one: NounPhrase): boolean => {
+  if (one.kind !== "person" && one.kind !== "number" && one.kind !== "other") return false;
+  if (isArmed(one) || offices.has(one.class ?? "")) return false;
+  if (one.class === "protesters") return true;
+  const count = countOf(reading, one);
+  return isPerson(reading, one) && count !== null && count.basis !== undefined && count.min >= 10;
+};
+/** "Angry parents", "students": plain people without a number. */
+const isPublic = (one: NounPhrase): boolean =>
+  one.kind === "person" && one.plural && !isArmed(one) && !offices.has(one.class ?? "");
+const offices = new Set(["government", "politician", "judiciary", "international", "armed-group", "criminal-group"]);
+
+/** Harmless readings of common verbs. */
+export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
+  const { trigger } = hit;
+  const agent = roles.agents.at(-1);
+  if (trigger.weakNoun && trigger.part === "deed" && trigger.id !== "arson")
+    return (
+      !(agent && (isArmed(agent) || agent.kind === "weapon")) && !roles.patients.some((one) => one.kind === "person")
+    );
+  if (trigger.id === "seize-weapons") return false;
+  if (trigger.id === "attack" && spoken.has(reading.tokens.word[hit.from - 1] ?? "")) return true;
+  if (trigger.id === "explode") {
+    // Only explosives explode in our sense; a set-off thing must be one too.
+    const charge = [...roles.agents, ...roles.patients].some(
+      (one) => one.kind === "weapon" || one.kind === "arms" || (one.kind === "thing" && one.class === "vehicle"),
+    );
+    return !charge;
+  }
+  if (trigger.id === "overrun" || trigger.id === "regain" || trigger.id === "incursion")
+    return !(agent && isArmed(agent)) && !roles.passive;
+  if (trigger.id === "displace" && /^fl(?:ee|ees|ed|eeing)$/.test(wordsOf(reading, hit.from, hit.to).toLowerCase()))
+    return !roles.patients.some((one) => isCrowd(reading, one) && one.class !== "protesters");
+  if (trigger.id === "protest" && /^(?:protest|march|rall)/.test(reading.tokens.word[hit.from] ?? ""))
+    return !(agent && (isCrowd(reading, agent) || isPublic(agent)));
+  if (trigger.id === "protest") return !(agent && (isPerson(reading, agent) || agent.kind === "other"));
+  if (trigger.id === "arrest" && agent && !roles.passive)
+    return !(
+      isArmed(agent) ||
+      agent.class === "government" ||
+      agent.kind === "body" ||
+      agent.kind === "pronoun" ||
+      agent.kind === "place"
+    );
+  return false;
+};
