@@ -6,13 +6,35 @@ const longest = 160;
 const shape =
   /^(?:\[[^\]\n]{0,60}\] ?)?\p{Lu}(?:[\p{L}.'’ ]|(?<=\p{L})-(?=\p{L})){1,40}(?: ?[,(][^\n]{0,110}?)? ?(?:--|—|–|(?<= )-)\s/u;
 /** With a single hyphen only what looks like nothing else: capitals alone, or an agency in brackets before the dash. */
-const surelyDateline = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?=[,( ])|\([^)\n]{2,40}\) ?-\s$/u;
+const surelyDateline = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?=[,( ])|\((?=[\p{Lu}\d])[^)\n]{2,40}\) ?-\s$/u;
 
-/** The dateline's span; null when the text opens without one. */
-export const datelineOf = (text: string): Span | null => {
-  const found = shape.exec(text.slice(0, longest));
+/** The day in brackets after city and country needs no dash: "KABUL, Afghanistan (22 Jan. 2013)" may stand on a line of its own. */
+const dayInBrackets =
+  /^\p{Lu}[\p{L}.'’ -]{1,40}, ?\p{Lu}[\p{L}.'’ -]{1,30} ?\([^()\n]{4,24}\d{4}\)\s*(?:(?:--|—|–|-)\s)?/u;
+
+const opensAt = (text: string, start: number): Span | null => {
+  const opening = text.slice(start, start + longest);
+  const dated = dayInBrackets.exec(opening);
+  if (dated) return { start, end: start + dated[0].length };
+  const found = shape.exec(opening);
   // A sentence with a dash in it is no dateline: one has a comma or brackets before the dash.
   if (!found || !/[,()]|^\p{Lu}{3,}/u.test(found[0]) || /[.!?]\s\p{Lu}\p{Ll}+ \p{Ll}/u.test(found[0])) return null;
   if (/[^-]-\s$/.test(found[0]) && !surelyDateline.test(found[0])) return null;
-  return { start: 0, end: found[0].length };
+  return { start, end: start + found[0].length };
+};
+
+/** Letterheads and headlines that may stand before the dateline, at most. */
+const paragraphsBefore = 5;
+
+/**
+ * The dateline's span: at the head of the text or, with its city in capitals and brackets, at the head of one of its first
+ * paragraphs, which begin at `starts`. Null when there is none.
+ */
+export const datelineOf = (text: string, starts: readonly number[] = [0]): Span | null => {
+  for (const start of starts.slice(0, paragraphsBefore + 1)) {
+    const found = opensAt(text, start);
+    // Further down only the plainest form: a city in capitals, brackets before the text.
+    if (found && (start === 0 || /^\p{Lu}{3,}.*\([^()\n]{2,40}\)/u.test(text.slice(start, found.end)))) return found;
+  }
+  return null;
 };

@@ -99,9 +99,11 @@ const scan = (tokens: Tokens) => {
 export const readReport = (normalized: NormalizedReport, knowledge: Knowledge): Reading => {
   const { report, text } = normalized;
   const tokens = tokenize(text);
-  const dateline = datelineOf(text);
+  const dateline = datelineOf(text, [0, ...normalized.blocks.slice(1).map(({ span }) => span.start)]);
   const afterDateline = dateline?.end ?? 0;
   const sentences = sentencesOf(tokens, normalized.blocks).map((sentence) => {
+    // What stands before the dateline is headline or letterhead: told all the same.
+    if (dateline && sentence.span.end <= dateline.start) return sentence;
     const from = Math.min(tokenAt(tokens, afterDateline), sentence.to - 1);
     return sentence.from < from && from < sentence.to
       ? { ...sentence, from, span: { start: tokens.start[from] ?? 0, end: sentence.span.end } }
@@ -111,9 +113,13 @@ export const readReport = (normalized: NormalizedReport, knowledge: Knowledge): 
   for (const [number, sentence] of sentences.entries()) sentenceOf.fill(number, sentence.from, sentence.to);
   const times = placed(
     tokens,
-    readDates(text, report.published).filter((time) => time.span.start >= afterDateline),
+    readDates(text, report.published).filter(
+      ({ span }) => span.start >= afterDateline || span.end <= (dateline?.start ?? 0),
+    ),
   );
-  const toponyms = placed(tokens, readPlacesIn(tokens, knowledge.gazetteer, dateline ? { dateline } : {}));
+  // A dateline further down lies outside every sentence, so it locates nothing; its country still helps to tell places apart.
+  const hints = dateline?.start === 0 ? { dateline } : {};
+  const toponyms = placed(tokens, readPlacesIn(tokens, knowledge.gazetteer, hints));
   const part = partsOf(tokens);
   const { starts, ends } = scan(tokens);
   const toponymAt = coverage(tokens.count, toponyms);

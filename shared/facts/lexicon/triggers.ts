@@ -29,6 +29,11 @@ export type Trigger = {
 
 const list = (words: string): string[] => words.split(",").map((word) => word.trim());
 
+/** What a state puts up to guard itself, and the words that say it is put up only now. */
+const facilities =
+  "checkpoint, roadblock, border post, border checkpoint, frontier post, frontier checkpoint, guard post, outpost, watchtower, garrison, military base, military district, border unit";
+const freshFacilities = list(facilities).flatMap((facility) => [`new ${facility}`, `additional ${facility}`]);
+
 export const triggers: readonly Trigger[] = [
   {
     id: "kill",
@@ -543,9 +548,9 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "step up security, step up security measures, tighten security, tighten border controls, increase security, reinforce security, impose a curfew, declare a state of emergency, declare martial law, impose martial law, declare a state of siege, close the border, close its border, close its borders, seal the border, deploy troops, deploy soldiers, deploy additional troops, send troops, impose a ban, raise the alert level, introduce a number of measures, introduce security measures, introduce measures, set up checkpoints, set up new checkpoints, erect checkpoints, extend the curfew, lift the curfew, extend the state of emergency, beef up security, beef up patrols, step up patrols, strengthen security",
+      "step up security, step up security measures, tighten security, tighten border controls, increase security, reinforce security, impose a curfew, declare a state of emergency, declare martial law, impose martial law, declare a state of siege, close the border, close its border, close its borders, seal the border, deploy troops, deploy soldiers, deploy additional troops, send troops, impose a ban, raise the alert level, introduce security measures, introduce measures, introduce new measures, introduce a number of measures, introduce a series of measures, adopt measures, adopt a number of measures, announce measures, announce a series of measures, set up checkpoints, set up new checkpoints, erect checkpoints, extend the curfew, lift the curfew, extend the state of emergency, beef up security, beef up patrols, step up patrols, strengthen security",
     ),
-    nouns: list("new frontier checkpoint, new checkpoint, new military district"),
+    nouns: freshFacilities,
   },
   {
     id: "training-camp",

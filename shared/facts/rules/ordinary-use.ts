@@ -1,5 +1,6 @@
 /** Harmless uses of a trigger's verb: words of debate, a minister who protests, gunmen who flee, a price that explodes. */
 import { countOf } from "../counting.ts";
+import { stanceWords } from "../lexicon/cues.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { isArmed, isPerson } from "../patient.ts";
 import { type Reading, wordsOf } from "../reading.ts";
@@ -21,6 +22,13 @@ const isPublic = (one: NounPhrase): boolean =>
   one.kind === "person" && one.plural && !isArmed(one) && !offices.has(one.class ?? "");
 const offices = new Set(["government", "politician", "judiciary", "international", "armed-group", "criminal-group"]);
 
+const harm = new RegExp(`\\b(?:${stanceWords.harmWords.replaceAll(", ", "|")}|security|terrorist|militants?)\\b`, "i");
+/** Measures are taken against many things: the sentence must say that it is against harm. */
+const againstHarm = (reading: Reading, hit: VerbHit): boolean => {
+  const sentence = reading.sentences[reading.sentenceOf[hit.from] ?? 0];
+  return sentence !== undefined && harm.test(wordsOf(reading, sentence.from, sentence.to));
+};
+
 /** Harmless readings of common verbs. */
 export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
   const { trigger } = hit;
@@ -30,6 +38,8 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
       !(agent && (isArmed(agent) || agent.kind === "weapon")) && !roles.patients.some((one) => one.kind === "person")
     );
   if (trigger.id === "seize-weapons") return false;
+  if (trigger.id === "security-measure" && /^(?:introduc|adopt|announc)/.test(reading.tokens.word[hit.from] ?? ""))
+    return !againstHarm(reading, hit);
   if (trigger.id === "attack" && spoken.has(reading.tokens.word[hit.from - 1] ?? "")) return true;
   if (trigger.id === "explode") {
     // Only explosives explode in our sense; a set-off thing must be one too.

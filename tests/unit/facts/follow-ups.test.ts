@@ -79,6 +79,8 @@ describe("a dateline", () => {
     "JALAL-ABAD, 14 April 2018 (Osh News) - Gunmen attacked a police post near Osh late on Friday evening, police said on Saturday.",
     "OSH, Kyrgyzstan (Osh News) -- Gunmen attacked a police post near Osh late on Friday evening, police said on Saturday.",
     "OSH - Gunmen attacked a police post near Osh late on Friday evening, police said on Saturday.",
+    "Lake Gazette\n\nNo. 12\n\nOSH, Kyrgyzstan (14 April 2018) - Gunmen attacked a police post near Osh late on Friday evening, wounding two officers, police said.",
+    "Lake Gazette\n\nOSH, Kyrgyzstan (April 14, 2018)\n\nGunmen attacked a police post near Osh late on Friday evening, police said.",
   ])("is the day of writing, not of the deed: %s", (text) => {
     expect(mentionsOf(text)).toMatchObject([{ when: { from: "2018-04-13", to: "2018-04-13" } }]);
   });
@@ -86,6 +88,7 @@ describe("a dateline", () => {
   it.each([
     "Osh - once quiet - was attacked by gunmen on Thursday.",
     "Aliev, 40 - a farmer from Osh - was shot on Thursday.",
+    "Guards near Osh (some of them new) - and their officers - came under fire on Thursday.",
   ])("is not seen in a sentence with hyphens: %s", (text) => {
     expect(datelineOf(text)).toBeNull();
   });

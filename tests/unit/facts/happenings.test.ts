@@ -196,6 +196,10 @@ const told: Record<string, readonly [sentence: string, wanted: Wanted][]> = {
     ],
     ["The fighting near Batken displaced 3,000 people on Monday.", { ...done, displaced: [3000, 3000] }],
     ["The army held military exercises near Batken on 14 May.", { ...done, type: "other", tag: "military-exercise" }],
+    [
+      "On Sunday the governor announced a series of measures in Maiduguri against the growing threat of raids.",
+      { ...done, type: "other", tag: "security-measure" },
+    ],
     ["The government imposed a curfew in Maiduguri on Sunday.", { ...done, type: "other", tag: "security-measure" }],
     ["Soldiers seized rifles and ammunition near Batken on Saturday.", { ...done, type: "disrupted-weapons-use" }],
     ["The two sides signed a ceasefire in Dushanbe on Monday.", { ...done, type: "agreement" }],
