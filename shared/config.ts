@@ -1,18 +1,21 @@
 /** Which variables each function needs: the contract the CDK app and the entries both compile against. */
 import { Problem } from "./errors.ts";
 
+/** What every function needs: its records, and the CloudWatch namespace its stage counts under. */
+const house = ["RECORD_TABLE", "METRICS_NAMESPACE"] as const;
+
 export const env = {
-  normalize: ["REPORT_BUCKET", "ARCHIVE_BUCKET", "RECORD_TABLE", "DEFAULT_MARKING"],
-  classify: ["ARCHIVE_BUCKET", "RECORD_TABLE", "RESOLVE_QUEUE_URL"],
-  resolve: ["RECORD_TABLE", "RESOLVE_QUEUE_URL"],
-  failed: ["RECORD_TABLE"],
-  digest: ["ARCHIVE_BUCKET", "RECORD_TABLE", "DIGEST_QUEUE_URL", "RESOLVE_QUEUE_URL", "DELIVER_QUEUE_URL"],
-  deliver: ["ARCHIVE_BUCKET", "RECORD_TABLE", "MAIL_FROM", "MAIL_CONFIGURATION_SET", "PUBLIC_URL"],
-  "mail-events": ["RECORD_TABLE"],
+  normalize: [...house, "REPORT_BUCKET", "ARCHIVE_BUCKET", "DEFAULT_MARKING"],
+  classify: [...house, "ARCHIVE_BUCKET", "RESOLVE_QUEUE_URL"],
+  resolve: [...house, "RESOLVE_QUEUE_URL"],
+  failed: house,
+  digest: [...house, "ARCHIVE_BUCKET", "DIGEST_QUEUE_URL", "RESOLVE_QUEUE_URL", "DELIVER_QUEUE_URL"],
+  deliver: [...house, "ARCHIVE_BUCKET", "MAIL_FROM", "MAIL_CONFIGURATION_SET", "PUBLIC_URL"],
+  "mail-events": house,
   api: [
+    ...house,
     "REPORT_BUCKET",
     "ARCHIVE_BUCKET",
-    "RECORD_TABLE",
     "DIGEST_QUEUE_URL",
     "AUTH_ISSUER",
     "AUTH_AUDIENCE",
@@ -23,6 +26,20 @@ export const env = {
 
 /** Name of a deployed function. */
 export type FunctionName = keyof typeof env;
+
+/** What each function counts, as CloudWatch metrics of dimension `service` = its name; the dashboard shows every one. */
+export const metrics = {
+  normalize: ["ReportsNormalized", "ReportsQuarantined"],
+  classify: ["ReportsClassified", "MentionsRead", "ClaimsRead"],
+  resolve: ["BucketsResolved", "IncidentsWritten"],
+  failed: ["MessagesGivenUp"],
+  digest: ["IssuesFiled", "IssuesRefused"],
+  deliver: ["MailsSent", "MailsRefused", "MailsUnsure"],
+  "mail-events": ["MailsDelivered", "MailsBounced", "MailsComplained"],
+  api: ["RequestsAnswered", "RequestsFailed"],
+} as const satisfies Record<FunctionName, readonly string[]>;
+
+export type MetricOf<F extends FunctionName> = (typeof metrics)[F][number];
 export type EnvOf<F extends FunctionName> = Record<(typeof env)[F][number], string>;
 
 /** Reads a function's variables out of `source`; throws `config.missing` naming every one that is absent or empty. */

@@ -34,6 +34,7 @@ export const deployment = (
   const pipeline = new PipelineStack(scope, `ThreatDigest-${stage}-Pipeline`, {
     ...stack("functions, queues, rules, mail and API"),
     bundles,
+    metricsNamespace: `ThreatDigest/${stage}`,
     reports: data.reports,
     archive: data.archive,
     records: data.records,

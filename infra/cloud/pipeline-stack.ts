@@ -19,6 +19,8 @@ import { WorkQueue } from "./work-queue.ts";
 
 export type PipelineStackProps = StackProps & {
   bundles: string;
+  /** Where the functions' own metrics are counted: one namespace a stage. */
+  metricsNamespace: string;
   reports: WatchedBucket;
   archive: WatchedBucket;
   records: RecordTable;
@@ -29,8 +31,9 @@ const hiddenFor = (worker: FunctionName): Duration => Duration.seconds(6 * sizes
 const tries = 3;
 
 export class PipelineStack extends Stack {
-  constructor(scope: Construct, id: string, { bundles, reports, archive, records, ...props }: PipelineStackProps) {
-    super(scope, id, props);
+  constructor(scope: Construct, id: string, props: PipelineStackProps) {
+    const { bundles, metricsNamespace, reports, archive, records, ...rest } = props;
+    super(scope, id, rest);
     const settings = new Settings(this, "Settings");
 
     const queues = {
@@ -73,7 +76,7 @@ export class PipelineStack extends Stack {
     const entrance = new HttpEntrance(this, "Entrance");
     const mail = new MailService(this, "Mail", { from: settings.mailFrom, events: queues.mailEvents });
 
-    const RECORD_TABLE = records.tableName;
+    const house = { RECORD_TABLE: records.tableName, METRICS_NAMESPACE: metricsNamespace };
     const REPORT_BUCKET = reports.bucketName;
     const ARCHIVE_BUCKET = archive.bucketName;
     const RESOLVE_QUEUE_URL = queues.resolve.queue.queueUrl;
@@ -86,7 +89,7 @@ export class PipelineStack extends Stack {
     };
 
     const normalize = make("Normalize", "normalize", {
-      RECORD_TABLE,
+      ...house,
       ARCHIVE_BUCKET,
       REPORT_BUCKET,
       DEFAULT_MARKING: settings.defaultMarking,
@@ -98,7 +101,7 @@ export class PipelineStack extends Stack {
     writeObjects(normalize, archive, "normalized/");
 
     const classify = make("Classify", "classify", {
-      RECORD_TABLE,
+      ...house,
       ARCHIVE_BUCKET,
       RESOLVE_QUEUE_URL,
     });
@@ -107,12 +110,12 @@ export class PipelineStack extends Stack {
     readObjects(classify, archive, "normalized/");
     sendTo(classify, queues.resolve.queue);
 
-    const resolve = make("Resolve", "resolve", { RECORD_TABLE, RESOLVE_QUEUE_URL });
+    const resolve = make("Resolve", "resolve", { ...house, RESOLVE_QUEUE_URL });
     new Feed(this, "ResolveFeed", { queue: queues.resolve.queue, worker: resolve, batch: 10, atOnce: 5 });
     sendTo(resolve, queues.resolve.queue);
 
     const digest = make("Digest", "digest", {
-      RECORD_TABLE,
+      ...house,
       ARCHIVE_BUCKET,
       DIGEST_QUEUE_URL,
       RESOLVE_QUEUE_URL,
@@ -128,7 +131,7 @@ export class PipelineStack extends Stack {
     sendTo(digest, queues.deliver.queue);
 
     const deliver = make("Deliver", "deliver", {
-      RECORD_TABLE,
+      ...house,
       ARCHIVE_BUCKET,
       MAIL_FROM: settings.mailFrom,
       MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
@@ -139,16 +142,16 @@ export class PipelineStack extends Stack {
     readObjects(deliver, archive, "issues/");
     mail.allowSending(deliver);
 
-    const mailEvents = make("MailEvents", "mail-events", { RECORD_TABLE });
+    const mailEvents = make("MailEvents", "mail-events", house);
     new Feed(this, "MailEventsFeed", { queue: queues.mailEvents.queue, worker: mailEvents, batch: 10, atOnce: 2 });
 
-    const failed = make("Failed", "failed", { RECORD_TABLE });
+    const failed = make("Failed", "failed", house);
     for (const [name, { dead }] of Object.entries(queues)) {
       new Feed(failed, `${name}Feed`, { queue: dead, worker: failed, batch: 10, atOnce: 2 });
     }
 
     const api = make("Api", "api", {
-      RECORD_TABLE,
+      ...house,
       ARCHIVE_BUCKET,
       REPORT_BUCKET,
       DIGEST_QUEUE_URL,
