@@ -34,8 +34,13 @@ const reasonOf = async (answer: Response): Promise<string> => {
 };
 
 /** Asks as the admin unless told otherwise: whoever sits at the machine owns its data, whatever their marking. */
-export const openApi = (endpoints: Endpoints, role: Role = "admin") => {
-  const send = async (method: "GET" | "POST", path: string, accept: string, body?: unknown): Promise<Response> => {
+export const openApi = (endpoints: Pick<Endpoints, "api" | "tokens">, role: Role = "admin") => {
+  const send = async (
+    method: "GET" | "POST" | "DELETE",
+    path: string,
+    accept: string,
+    body?: unknown,
+  ): Promise<Response> => {
     const headers = { authorization: `Bearer ${endpoints.tokens[role]}`, accept };
     let answer: Response;
     try {
@@ -69,6 +74,9 @@ export const openApi = (endpoints: Endpoints, role: Role = "admin") => {
     },
     async post<T>(path: string, body: unknown): Promise<T> {
       return (await (await send("POST", path, "application/json", body)).json()) as T;
+    },
+    async remove<T>(path: string): Promise<T> {
+      return (await (await send("DELETE", path, "application/json")).json()) as T;
     },
     /** The bytes behind an address, redirections followed. */
     async bytes(path: string): Promise<Uint8Array> {

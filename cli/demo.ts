@@ -10,6 +10,7 @@ import { Advice } from "./advice.ts";
 import { type Api, openApi, type Page } from "./api-client.ts";
 import { openBucket } from "./bucket.ts";
 import { askForIssue, type Days, daysOf, saveMail, waitForMail } from "./demo-issue.ts";
+import { localEndpoints } from "./endpoints.ts";
 import type { ToldFailure } from "./failures.ts";
 import { type Outcome, takeIn } from "./intake.ts";
 import { readOptions } from "./options.ts";
@@ -56,7 +57,7 @@ const load = async (stack: Stack, api: Api, files: readonly string[]): Promise<O
   let [done, failed] = [0, 0];
   const outcomes = await takeIn(keysOf(files, `${stack.endpoints.prefix}demo/`), {
     api,
-    bucket: openBucket(stack.endpoints),
+    bucket: openBucket(localEndpoints(stack.endpoints), api),
     metadata: { load: "as-published" },
     patienceMs,
     done: ({ state }) => {

@@ -24,6 +24,7 @@ Builds the issue for reports received on these days (both inclusive) and prints 
   --json                 print the issue as data
   --patience S           give up after so many seconds (120)
   --data DIR             data folder of the stack (.local)
+  --api URL              a deployed system instead; its token in THREAT_DIGEST_TOKEN
 
 Example: threat-digest digest --from 2002-09-01 --to 2002-09-30 --filter country:KG --preview`;
 
@@ -82,7 +83,7 @@ export const run = async (args: string[]): Promise<number> => {
   const scope = { name: values.name ?? "All reports", filter: readFilter([values.filter ?? ""]), zone: values.zone };
   const about = subscription === undefined ? { scope } : { subscription };
 
-  const api = openApi(readEndpoints(values.data));
+  const api = openApi(readEndpoints(values));
   const accepted = await api.post<Accepted>("/v1/issues", { ...about, ...window, preview: values.preview });
   const issue = await built(api, accepted, values.preview, patienceMs);
   if (values.json) sayJson(issue);

@@ -12,6 +12,11 @@ const verbs: Record<string, Verb> = {
   query: { says: "list incidents that match a filter", load: () => import("./query.ts") },
   explain: { says: "show everything read in a report, with quote and rule", load: () => import("./explain.ts") },
   failures: { says: "list what could not be read, and why", load: () => import("./failures.ts") },
+  status: { says: "show what waits, what failed and what came last", load: () => import("./status.ts") },
+  trace: { says: "tell the story of one report, from upload to mail", load: () => import("./trace.ts") },
+  retry: { says: "try one failure again", load: () => import("./retry.ts") },
+  redrive: { says: "try all failures of a kind again", load: () => import("./redrive.ts") },
+  delete: { says: "delete a report and all that came from it", load: () => import("./delete.ts") },
   digest: { says: "build and print the issue of a period", load: () => import("./digest.ts") },
 };
 
@@ -24,7 +29,8 @@ ${Object.entries(verbs)
   .join("\n")}
 
 threat-digest <verb> --help tells more. All verbs but start and demo talk to a running stack
-(\`npm start\`); --data DIR names its data folder when it is not .local.`;
+(\`npm start\`); --data DIR names its data folder when it is not .local. --api URL, or the variable
+THREAT_DIGEST_API, names a deployed system instead, with a token in THREAT_DIGEST_TOKEN.`;
 
 const unknown = (name: string): Advice => {
   const meant = nearest(name, Object.keys(verbs));

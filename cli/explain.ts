@@ -23,7 +23,8 @@ the words it was read from and the rule that read it. A file that was not read y
 ${metadataUsage}
   --patience S         give up on an upload after so many seconds (120)
   --json               the records as JSON
-  --data DIR           data folder of the stack (.local)`;
+  --data DIR           data folder of the stack (.local)
+  --api URL            a deployed system instead; its token in THREAT_DIGEST_TOKEN`;
 
 const options = {
   ...metadataOptions,
@@ -59,7 +60,7 @@ const uploaded = async (
   rest: { metadata: ReturnType<typeof metadataOf>; patienceMs: number },
 ) => {
   tell(`Uploading ${file} ...`);
-  const bucket = openBucket(endpoints);
+  const bucket = openBucket(endpoints, api);
   const [outcome] = await takeIn(keysOf([file], endpoints.prefix), { api, bucket, ...rest, done: () => {} });
   if (outcome?.state === "read") return outcome.report;
   if (outcome?.state === "failed") throw new Advice(`${file} could not be read. ${outcome.because}`);
@@ -78,7 +79,7 @@ export const run = async (args: string[]): Promise<number> => {
     throw new Advice(`"${what}" is neither a file, nor a report id (12 hex digits), nor the key of an upload.`, 2);
   }
 
-  const endpoints = readEndpoints(read.values.data);
+  const endpoints = readEndpoints(read.values);
   const api = openApi(endpoints);
   const standing = isFile && Object.keys(metadata).length === 0 ? await readBefore(what, api, endpoints) : undefined;
   const fresh = () => uploaded(what, api, endpoints, { metadata, patienceMs });

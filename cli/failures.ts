@@ -12,7 +12,8 @@ Lists what could not be read or sent, newest first, with the reason. The files s
 
   --limit N     how many (50)
   --json        whole records
-  --data DIR    data folder of the stack (.local)`;
+  --data DIR    data folder of the stack (.local)
+  --api URL     a deployed system instead; its token in THREAT_DIGEST_TOKEN`;
 
 const options = { limit: { type: "string", default: "50" }, json: { type: "boolean", default: false } } as const;
 
@@ -25,13 +26,14 @@ export type ToldFailure = {
   key: string | null;
   report: string | null;
   at: string;
+  canRetry: boolean;
 };
 
 export const run = async (args: string[]): Promise<number> => {
   const read = readOptions({ verb: "failures", usage, options }, args);
   if (!read) return 0;
   const limit = readNumber("limit", read.values.limit, 1);
-  const api = openApi(readEndpoints(read.values.data));
+  const api = openApi(readEndpoints(read.values));
   const { items, more } = await api.list<ToldFailure>("/v1/failures", limit);
   if (read.values.json) {
     sayJson(items);

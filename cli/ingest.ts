@@ -21,6 +21,7 @@ ${metadataUsage}
   --patience S         give up after so many seconds without news (120)
   --json               outcomes as JSON
   --data DIR           data folder of the stack (.local)
+  --api URL            a deployed system instead; its token in THREAT_DIGEST_TOKEN
 
 Exit code 1 when any file failed.`;
 
@@ -56,15 +57,16 @@ export const run = async (args: string[]): Promise<number> => {
   const metadata = metadataOf(values);
   const patienceMs = readNumber("patience", values.patience, 1) * 1000;
   const files = filesOf(read.words);
-  const endpoints = readEndpoints(values.data);
+  const endpoints = readEndpoints(values);
+  const api = openApi(endpoints);
   const keys = keysOf(files, endpoints.prefix);
 
   const progress = openProgress(keys.size);
   let [done, failed] = [0, 0];
   progress.show(done, failed);
   const outcomes = await takeIn(keys, {
-    api: openApi(endpoints),
-    bucket: openBucket(endpoints),
+    api,
+    bucket: openBucket(endpoints, api),
     metadata,
     patienceMs,
     done: (outcome) => {

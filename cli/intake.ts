@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Report } from "../shared/report/report.ts";
 import type { Api, Page } from "./api-client.ts";
-import type { Bucket, UploadMetadata } from "./bucket.ts";
+import type { Bucket, Taken, UploadMetadata } from "./bucket.ts";
 import type { ToldFailure } from "./failures.ts";
 
 /** What became of one file. */
@@ -40,12 +40,12 @@ const failed = ({ state }: Report): boolean => state === "quarantined" || state 
 const reasonOf = async (api: Api, report: Report): Promise<string> =>
   (await api.find<ToldFailure>(`/v1/failures/${report.id}`))?.because ?? report.reason ?? report.state;
 
-/** The outcome of an upload that the bucket took at `taken`; undefined while it is in the works. */
-const outcomeOf = async (api: Api, file: string, key: string, taken: string): Promise<Outcome | undefined> => {
+/** The outcome of an upload whose report arrived at `since` or later; undefined while it is in the works. */
+const outcomeOf = async (api: Api, file: string, key: string, since: string): Promise<Outcome | undefined> => {
   const page = await api.get<Page<Report>>(`/v1/reports?${new URLSearchParams({ key })}`);
   const [report] = page.items;
   // An older reading of the same key still stands until these bytes are through.
-  if (!report || report.arrived < taken) return undefined;
+  if (!report || report.arrived < since) return undefined;
   if (failed(report)) return { file, key, state: "failed", because: await reasonOf(api, report), report };
   return report.state === "classified" ? { file, key, state: "read", report } : undefined;
 };
@@ -58,20 +58,20 @@ export const takeIn = async (keys: ReadonlyMap<string, string>, intake: Intake):
     outcomes.set(outcome.file, outcome);
     done(outcome);
   };
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Taken>();
   await each([...keys], async ([file, key]) => {
     taken.set(file, await bucket.put(key, readFileSync(file), metadata));
   });
   let lastMove = Date.now();
   while (outcomes.size < keys.size && Date.now() - lastMove < patienceMs) {
-    const open = [...keys].filter(([file]) => !outcomes.has(file));
-    await each(open, async ([file, key]) => {
-      const outcome = await outcomeOf(api, file, key, taken.get(file) ?? "");
+    const open = [...taken].filter(([file]) => !outcomes.has(file));
+    await each(open, async ([file, { key, since }]) => {
+      const outcome = await outcomeOf(api, file, key, since);
       if (!outcome) return;
       settle(outcome);
       lastMove = Date.now();
     });
     if (outcomes.size < keys.size) await pause(betweenMs);
   }
-  return [...keys].map(([file, key]) => outcomes.get(file) ?? { file, key, state: "waiting" });
+  return [...taken].map(([file, { key }]) => outcomes.get(file) ?? { file, key, state: "waiting" });
 };

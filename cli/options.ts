@@ -10,6 +10,7 @@ export type Usage<T extends ParseArgsOptionsConfig> = { verb: string; usage: str
 const everywhere = {
   help: { type: "boolean", short: "h" },
   data: { type: "string", default: ".local" },
+  api: { type: "string" },
 } as const;
 
 /** `-type:protests` is a word of the filter language, not an option. */

@@ -26,6 +26,7 @@ Terms are joined by spaces and must all hold. A comma means any of, - negates:
   --limit N                 how many (20)
   --json                    whole records
   --data DIR                data folder of the stack (.local)
+  --api URL                 a deployed system instead; its token in THREAT_DIGEST_TOKEN
 
 Example: threat-digest query country:KG -type:protests 'severity>=2'`;
 
@@ -53,7 +54,7 @@ export const run = async (args: string[]): Promise<number> => {
   if (!read) return 0;
   const filter = readFilter(read.words);
   const limit = readNumber("limit", read.values.limit, 1);
-  const api = openApi(readEndpoints(read.values.data), readRole(read.values.as));
+  const api = openApi(readEndpoints(read.values), readRole(read.values.as));
   const { items, more } = await api.list<Incident>("/v1/incidents", limit, { filter });
   if (read.values.json) {
     sayJson(items);

@@ -5,6 +5,7 @@ import { bootStack, type Endpoints, type Stack } from "../infra/local/stack.ts";
 import { Advice } from "./advice.ts";
 import { openApi } from "./api-client.ts";
 import { openBucket } from "./bucket.ts";
+import { localEndpoints } from "./endpoints.ts";
 import { takeIn } from "./intake.ts";
 import { readNumber, readOptions } from "./options.ts";
 import { bold, counted, dim, say, tell } from "./terminal.ts";
@@ -64,9 +65,10 @@ ${kept} Ctrl-C stops.
 const readSamples = async ({ data, endpoints }: Stack): Promise<void> => {
   if (data.isDone("samples")) return;
   const keys = keysOf(filesOf([samples]), `${endpoints.prefix}samples/`);
+  const api = openApi(endpoints, "admin");
   const outcomes = await takeIn(keys, {
-    api: openApi(endpoints, "admin"),
-    bucket: openBucket(endpoints),
+    api,
+    bucket: openBucket(localEndpoints(endpoints), api),
     // Lived through as they were published, not as a pile that arrived today.
     metadata: { load: "as-published" },
     patienceMs,

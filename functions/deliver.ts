@@ -1,5 +1,6 @@
 /** deliver: one issue to one reader, once: the ledger is claimed before the mail leaves. */
 import type { SQSEvent } from "aws-lambda";
+import type { MetricOf } from "../shared/config.ts";
 import type { Issue } from "../shared/digest/issue.ts";
 import type { Subscription } from "../shared/digest/subscription.ts";
 import { Problem } from "../shared/errors.ts";
@@ -9,7 +10,7 @@ import type { Sending, SendLedger, SubscriptionRecords, Suppressions } from "../
 import type { Mailer } from "../shared/ports/mailer.ts";
 import type { DeliverRequest } from "../shared/ports/queues.ts";
 import type { FailureRecords } from "../shared/ports/report-records.ts";
-import type { Clock, Log } from "../shared/ports/surroundings.ts";
+import type { Clock, Log, Meter } from "../shared/ports/surroundings.ts";
 import { bodyOf, eachAlone } from "./batch.ts";
 import { deliverRequest, readBody } from "./events.ts";
 import { toMime } from "./mime.ts";
@@ -28,6 +29,7 @@ export type DeliverPorts = {
   pause: (ms: number) => Promise<void>;
   clock: Clock;
   log: Log;
+  meter: Meter<MetricOf<"deliver">>;
 };
 
 const paceMs = 1000;
@@ -52,6 +54,7 @@ const send = async (issue: Issue, subscription: Subscription, ports: DeliverPort
   const settled = { issue: issue.id, subscription: subscription.id, at };
   if (answer.outcome === "sent") {
     await ports.ledger.settle({ ...settled, state: "sent", message: answer.message });
+    ports.meter.count("MailsSent");
     ports.log.info("sent", { issue: issue.id, subscription: subscription.id, message: answer.message });
     return;
   }
@@ -65,6 +68,7 @@ const send = async (issue: Issue, subscription: Subscription, ports: DeliverPort
     throw problem;
   }
   await ports.ledger.settle({ ...settled, state: "failed", message: null });
+  ports.meter.count("MailsRefused");
   await fail(problem, ports);
 };
 
@@ -78,9 +82,14 @@ const fail = (problem: Problem<"mail.refused"> | Problem<"mail.unsure">, ports: 
     report: null,
     at: ports.clock().toISOString(),
     attempts: 1,
+    again: {
+      queue: "deliver",
+      body: JSON.stringify({ issue: problem.detail.issue, subscription: problem.detail.subscription }),
+    },
   });
 
 const deliver = async ({ issue: id, subscription: reader }: DeliverRequest, ports: DeliverPorts): Promise<void> => {
+  ports.log.about({ correlation: id });
   const subscription = await ports.subscriptions.get(reader);
   if (subscription === undefined || subscription.state !== "active") {
     ports.log.info("no longer subscribed", { issue: id, subscription: reader });
@@ -101,10 +110,11 @@ const deliver = async ({ issue: id, subscription: reader }: DeliverRequest, port
   if (before?.state !== "sending") return;
   // Claimed and never settled: the mail may have left. Sending again could be twice, so a person is told instead.
   await settle("unsure");
+  ports.meter.count("MailsUnsure");
   await fail(new Problem("mail.unsure", { issue: id, subscription: reader }), ports);
 };
 
 export const makeDeliver = (ports: DeliverPorts) =>
-  onion(ports.log, "deliver", (event: SQSEvent) =>
+  onion(ports, "deliver", (event: SQSEvent) =>
     eachAlone(event, ports.log, (record) => deliver(readBody(deliverRequest, bodyOf(record), "deliver"), ports)),
   );

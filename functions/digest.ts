@@ -12,7 +12,7 @@ export type DigestPorts = IssuePorts & { log: Log };
 type Tick = { tick: true };
 
 export const makeDigest = (ports: DigestPorts) =>
-  onion(ports.log, "digest", async (event: SQSEvent | Tick) => {
+  onion(ports, "digest", async (event: SQSEvent | Tick) => {
     if ("Records" in event) {
       return eachAlone(event, ports.log, (record) =>
         buildIssue(readBody(issueRequest, bodyOf(record), "digest"), ports),

@@ -1,6 +1,8 @@
 /** What wakes the functions, read out of AWS envelopes; an envelope of another shape is `message.unreadable`. */
 import * as z from "zod/mini";
+import type { QueueName } from "../shared/config.ts";
 import { Problem } from "../shared/errors.ts";
+import type { Letter } from "../shared/ports/queues.ts";
 
 /** Reads `body` by `schema`; `what` names it in the problem. */
 export const readBody = <T>(schema: z.ZodMiniType<T>, body: unknown, what: string): T => {
@@ -13,11 +15,22 @@ const objectCreated = z.object({
   detail: z.object({ bucket: z.object({ name: z.string() }), object: z.object({ key: z.string() }) }),
 });
 
-/** Key of the object an EventBridge "Object Created" event tells of. Through EventBridge keys come plain. */
-export const readObjectKey = (body: unknown): string =>
-  readBody(objectCreated, body, "object created").detail.object.key;
+/** The object an EventBridge "Object Created" event tells of. Through EventBridge keys come plain. */
+export const readObject = (body: unknown): { bucket: string; key: string } => {
+  const { bucket, object } = readBody(objectCreated, body, "object created").detail;
+  return { bucket: bucket.name, key: object.key };
+};
 
-export const resolveRequest = z.object({ bucket: z.string() });
+/** The event that wakes a stage for an object once more, without the envelope nobody reads. */
+export const objectLetter = (queue: QueueName, bucket: string, key: string): Letter => ({
+  queue,
+  body: JSON.stringify({ detail: { bucket: { name: bucket }, object: { key } } }),
+});
+
+/** The report whose text lies under a key of the archive. */
+export const reportOfText = (key: string): string | undefined => /^normalized\/([0-9a-f]+)\//.exec(key)?.[1];
+
+export const resolveRequest = z.object({ bucket: z.string(), report: z.nullable(z.string()) });
 export const issueRequest = z.object({
   subscription: z.string(),
   from: z.string(),

@@ -1,4 +1,6 @@
 /** Builds the issue of a subscription's scope for a window, once, and hands it to deliver. */
+
+import type { MetricOf } from "../shared/config.ts";
 import type { Issue } from "../shared/digest/issue.ts";
 import { issueId, seriesOf } from "../shared/digest/series.ts";
 import type { Subscription } from "../shared/digest/subscription.ts";
@@ -8,8 +10,11 @@ import type { Archive } from "../shared/ports/archive.ts";
 import type { IssueRecords } from "../shared/ports/issue-records.ts";
 import type { DeliverRequest, IssueRequest, Queue, ResolveRequest } from "../shared/ports/queues.ts";
 import type { Buckets } from "../shared/ports/report-records.ts";
+import type { Meter } from "../shared/ports/surroundings.ts";
+import type { Stop, Trail } from "../shared/ports/trail.ts";
 import type { DuePorts } from "./due-subscriptions.ts";
 import { type Edition, gather, type MaterialPorts } from "./issue-material.ts";
+import { noteStops } from "./trail.ts";
 
 export type IssuePorts = MaterialPorts &
   DuePorts & {
@@ -18,6 +23,8 @@ export type IssuePorts = MaterialPorts &
     buckets: Buckets;
     resolveQueue: Queue<ResolveRequest>;
     deliverQueue: Queue<DeliverRequest>;
+    trail: Trail;
+    meter: Meter<MetricOf<"digest">>;
     pause: (ms: number) => Promise<void>;
   };
 
@@ -35,11 +42,11 @@ const settle = async ({ buckets, pause, resolveQueue }: IssuePorts): Promise<voi
   const waiting = await buckets.dirty();
   if (waiting.length === 0) return;
   // Their messages may be lost with a worker that died: asked again, a duplicate is free.
-  for (const bucket of waiting) await resolveQueue.send({ bucket });
+  for (const bucket of waiting) await resolveQueue.send({ bucket, report: null });
   throw new Problem("issue.waiting", { buckets: waiting.slice(0, 20) });
 };
 
-const refuse = async (issue: Issue, findings: string[], ports: IssuePorts): Promise<void> => {
+const refuse = async (issue: Issue, findings: string[], request: IssueRequest, ports: IssuePorts): Promise<void> => {
   const problem = new Problem("issue.wording", { issue: issue.id, findings });
   await ports.failures.save({
     id: `issue-${issue.id}`,
@@ -50,9 +57,21 @@ const refuse = async (issue: Issue, findings: string[], ports: IssuePorts): Prom
     report: null,
     at: ports.clock().toISOString(),
     attempts: 1,
+    again: { queue: "digest", body: JSON.stringify(request) },
   });
+  ports.meter.count("IssuesRefused");
   ports.log.error("issue breaks its wording rules", { issue: issue.id, findings });
 };
+
+/** The end of a report's way: an issue that counts it. From here on the issue's id leads to the mails. */
+const coveredBy = (issue: Issue, report: string): Stop => ({
+  report,
+  stage: "digest",
+  outcome: "covered",
+  at: issue.created,
+  mark: issue.id,
+  about: { issue: issue.id, number: issue.number },
+});
 
 /** Composes, lints, archives and files; undefined when the wording forbids it. */
 const make = async (
@@ -75,12 +94,14 @@ const make = async (
     const issue = compose({ ...material, number: (await ports.issues.lastNumber(series)) + 1 });
     const findings = lint(issue).map(({ rule, section, text }) => `${rule} (${section}): ${text}`);
     if (findings.length > 0) {
-      await refuse(issue, findings, ports);
+      await refuse(issue, findings, request, ports);
       return undefined;
     }
     await ports.archive.saveIssue(issue);
     if ((await ports.issues.file(issue)) === "filed") {
       await ports.failures.clear(`issue-${issue.id}`);
+      if (!issue.preview) await noteStops(ports, ...material.reports.map(({ report }) => coveredBy(issue, report.id)));
+      ports.meter.count("IssuesFiled");
       return issue;
     }
   }
@@ -94,6 +115,7 @@ export const buildIssue = async (request: IssueRequest, ports: IssuePorts): Prom
     return;
   }
   const id = issueId(seriesOf(subscription), request.from, request.to, request.preview);
+  ports.log.about({ correlation: id });
   // A preview is made anew each time it is asked for; an issue once.
   const standing = request.preview ? undefined : await ports.issues.get(id);
   if (standing === undefined) await settle(ports);

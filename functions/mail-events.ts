@@ -1,7 +1,8 @@
 /** mail-events: what became of a mail; a hard bounce or a complaint ends mail to that address. */
 import type { SQSEvent } from "aws-lambda";
+import type { MetricOf } from "../shared/config.ts";
 import type { Sending, SendLedger, SubscriptionRecords, Suppressions } from "../shared/ports/issue-records.ts";
-import type { Clock, Log } from "../shared/ports/surroundings.ts";
+import type { Clock, Log, Meter } from "../shared/ports/surroundings.ts";
 import { bodyOf, eachAlone } from "./batch.ts";
 import { type MailEvent, mailEvent, readBody } from "./events.ts";
 import { onion } from "./onion.ts";
@@ -12,9 +13,14 @@ export type MailEventPorts = {
   suppressions: Suppressions;
   clock: Clock;
   log: Log;
+  meter: Meter<MetricOf<"mail-events">>;
 };
 
-const fates: Record<string, Sending["state"]> = { Bounce: "bounced", Complaint: "complained", Delivery: "delivered" };
+const fates: Record<string, { state: Sending["state"]; counts: MetricOf<"mail-events"> }> = {
+  Bounce: { state: "bounced", counts: "MailsBounced" },
+  Complaint: { state: "complained", counts: "MailsComplained" },
+  Delivery: { state: "delivered", counts: "MailsDelivered" },
+};
 
 /** Addresses that may get no more mail, and why. A transient bounce (full mailbox) closes nothing. */
 const closed = ({ detail }: MailEvent): { reason: "bounce" | "complaint"; addresses: string[] } | undefined => {
@@ -28,11 +34,13 @@ const closed = ({ detail }: MailEvent): { reason: "bounce" | "complaint"; addres
 };
 
 const note = async (event: MailEvent, ports: MailEventPorts): Promise<void> => {
-  const state = fates[event.detail.eventType];
+  const fate = fates[event.detail.eventType];
+  if (fate) ports.meter.count(fate.counts);
   const sending = await ports.ledger.byMessage(event.detail.mail.messageId);
+  ports.log.about({ correlation: sending?.issue });
   // Events come unordered: a complaint or bounce is the last word over a delivery.
   const final = sending?.state === "bounced" || sending?.state === "complained";
-  if (sending && state && !final) await ports.ledger.settle({ ...sending, state, at: event.time });
+  if (sending && fate && !final) await ports.ledger.settle({ ...sending, state: fate.state, at: event.time });
   const closing = closed(event);
   if (closing === undefined) return;
   for (const address of closing.addresses) await ports.suppressions.add(address, closing.reason, event.time);
@@ -42,6 +50,6 @@ const note = async (event: MailEvent, ports: MailEventPorts): Promise<void> => {
 };
 
 export const makeMailEvents = (ports: MailEventPorts) =>
-  onion(ports.log, "mail-events", (event: SQSEvent) =>
+  onion(ports, "mail-events", (event: SQSEvent) =>
     eachAlone(event, ports.log, (record) => note(readBody(mailEvent, bodyOf(record), "mail-events"), ports)),
   );

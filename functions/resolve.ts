@@ -1,5 +1,6 @@
 /** resolve: all mentions of a bucket and its neighbours become incidents, written under the bucket's generation. */
-import type { SQSEvent } from "aws-lambda";
+import type { SQSEvent, SQSRecord } from "aws-lambda";
+import type { MetricOf } from "../shared/config.ts";
 import { bucketOf, neighbours } from "../shared/incident/blocking.ts";
 import { components } from "../shared/incident/clustering.ts";
 import type { Incident } from "../shared/incident/incident.ts";
@@ -8,17 +9,22 @@ import { resolve } from "../shared/journey.ts";
 import type { IncidentRecords } from "../shared/ports/incident-records.ts";
 import type { Queue, ResolveRequest } from "../shared/ports/queues.ts";
 import type { Buckets } from "../shared/ports/report-records.ts";
-import type { Log } from "../shared/ports/surroundings.ts";
+import type { Clock, Log, Meter } from "../shared/ports/surroundings.ts";
+import type { Trail } from "../shared/ports/trail.ts";
 import { bodyOf, eachAlone } from "./batch.ts";
 import { readBody, resolveRequest } from "./events.ts";
 import { onion } from "./onion.ts";
+import { atStop, type Ending } from "./trail.ts";
 
 export type ResolvePorts = {
   buckets: Buckets;
   incidents: IncidentRecords;
   resolveQueue: Queue<ResolveRequest>;
   sources: Sources;
+  trail: Trail;
+  clock: Clock;
   log: Log;
+  meter: Meter<MetricOf<"resolve">>;
 };
 
 /** Runs in one invocation while uploads keep coming; then the queue takes over. */
@@ -75,20 +81,25 @@ const staleOwners = async (bucket: string, found: readonly Incident[], read: Aro
   return stale;
 };
 
-const resolveBucket = async (bucket: string, ports: ResolvePorts): Promise<void> => {
+const resolveBucket = async ({ bucket, report }: ResolveRequest, ports: ResolvePorts): Promise<Ending> => {
+  let incidentsWritten = 0;
   for (let run = 0; run < mostRuns; run++) {
     const { raised, resolved } = await ports.buckets.generation(bucket);
     // A duplicate message for what is resolved already is free.
-    if (resolved >= raised) return;
+    if (resolved >= raised)
+      return { outcome: run === 0 ? "superseded" : "done", about: { bucket, generation: raised, incidentsWritten } };
     const read = await around(bucket, ports.buckets);
     const incidents = resolve(read.sightings, ports.sources);
     const mine = incidents.filter((incident) => ownerOf(incident, read.sightings) === bucket);
     const written = await ports.incidents.replace(bucket, raised, mine);
     for (const other of await staleOwners(bucket, incidents, read, ports)) {
       await ports.buckets.markDirty(other);
-      await ports.resolveQueue.send({ bucket: other });
+      await ports.resolveQueue.send({ bucket: other, report });
     }
     await ports.buckets.markResolved(bucket, raised);
+    incidentsWritten += written.length;
+    ports.meter.count("BucketsResolved");
+    ports.meter.count("IncidentsWritten", written.length);
     ports.log.info("resolved", {
       bucket,
       generation: raised,
@@ -96,12 +107,16 @@ const resolveBucket = async (bucket: string, ports: ResolvePorts): Promise<void>
       written: written.length,
     });
   }
-  await ports.resolveQueue.send({ bucket });
+  await ports.resolveQueue.send({ bucket, report });
+  return { outcome: "done", about: { bucket, incidentsWritten } };
+};
+
+const work = async (record: SQSRecord, ports: ResolvePorts): Promise<void> => {
+  const request = readBody(resolveRequest, bodyOf(record), "resolve");
+  const { report } = request;
+  if (report === null) await resolveBucket(request, ports);
+  else await atStop(ports, { report, stage: "resolve", record }, () => resolveBucket(request, ports));
 };
 
 export const makeResolve = (ports: ResolvePorts) =>
-  onion(ports.log, "resolve", (event: SQSEvent) =>
-    eachAlone(event, ports.log, (record) =>
-      resolveBucket(readBody(resolveRequest, bodyOf(record), "resolve").bucket, ports),
-    ),
-  );
+  onion(ports, "resolve", (event: SQSEvent) => eachAlone(event, ports.log, (record) => work(record, ports)));

@@ -1,5 +1,6 @@
 /** How a report that could not be worked is kept: its state, its reason, its row in the failures list. */
 import type { Code, Problem } from "../shared/errors.ts";
+import type { Letter } from "../shared/ports/queues.ts";
 import type { Failure } from "../shared/ports/report-records.ts";
 import type { Report } from "../shared/report/report.ts";
 
@@ -7,7 +8,7 @@ export const reportFailed = (report: Report, reason: Code): Report => ({ ...repo
 
 export const failureOf = (
   problem: Problem,
-  { stage, report, at }: { stage: string; report: Pick<Report, "id" | "key">; at: Date },
+  { stage, report, at, again }: { stage: string; report: Pick<Report, "id" | "key">; at: Date; again: Letter },
 ): Failure => ({
   id: report.id,
   stage,
@@ -17,4 +18,5 @@ export const failureOf = (
   report: report.id,
   at: at.toISOString(),
   attempts: "attempts" in problem.detail ? problem.detail.attempts : 1,
+  again,
 });

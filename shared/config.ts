@@ -16,7 +16,12 @@ export const env = {
     ...house,
     "REPORT_BUCKET",
     "ARCHIVE_BUCKET",
+    "NORMALIZE_QUEUE_URL",
+    "CLASSIFY_QUEUE_URL",
+    "RESOLVE_QUEUE_URL",
     "DIGEST_QUEUE_URL",
+    "DELIVER_QUEUE_URL",
+    "MAIL_EVENTS_QUEUE_URL",
     "AUTH_ISSUER",
     "AUTH_AUDIENCE",
     // A JWKS document, or the https URL of one.
@@ -26,6 +31,17 @@ export const env = {
 
 /** Name of a deployed function. */
 export type FunctionName = keyof typeof env;
+
+/** The queues messages are worked off from, each by the function of its name. */
+export const queueNames = [
+  "normalize",
+  "classify",
+  "resolve",
+  "digest",
+  "deliver",
+  "mail-events",
+] as const satisfies readonly FunctionName[];
+export type QueueName = (typeof queueNames)[number];
 
 /** What each function counts, as CloudWatch metrics of dimension `service` = its name; the dashboard shows every one. */
 export const metrics = {

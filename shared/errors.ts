@@ -21,6 +21,8 @@ type Details = {
   // A mail the mail service would not take, and one nobody knows the fate of.
   "mail.refused": { issue: string; subscription: string; because: string };
   "mail.unsure": { issue: string; subscription: string };
+  // A failure no message can try again.
+  "failure.final": { failure: string };
   // A request that cannot be answered.
   "request.invalid": { field: string; because: string };
   "request.too-large": { bytes: number; limit: number };
@@ -54,7 +56,8 @@ const statuses: Record<Code, number> = {
   "issue.wording": 500,
   "issue.waiting": 503,
   "mail.refused": 500,
-  "mail.unsure": 500,
+  "mail.unsure": 409,
+  "failure.final": 409,
   "request.invalid": 400,
   "request.too-large": 413,
   "filter.invalid": 400,

@@ -7,7 +7,7 @@ import { sentenceOf, titleOf } from "./problem-words.ts";
 import { type Ask, json, route } from "./route.ts";
 import { seenBy } from "./visible.ts";
 
-const failureSchema = z.object({
+export const failureSchema = z.object({
   id: z.string(),
   stage: z.string(),
   code: z.enum(problemCodes),
@@ -18,17 +18,20 @@ const failureSchema = z.object({
   report: z.string().nullable(),
   at: z.string(),
   attempts: z.number().int(),
+  /** Whether `POST /v1/failures/{id}/retry` can try it again. */
+  canRetry: z.boolean(),
 });
 
 /** The failure with its code in words. The stored detail is the one the code was thrown with. */
-const inWords = (failure: Failure): z.infer<typeof failureSchema> => ({
+export const inWords = ({ again, ...failure }: Failure): z.infer<typeof failureSchema> => ({
   ...failure,
+  canRetry: again !== null,
   title: titleOf(failure.code),
   because: sentenceOf(failure.code, failure.detail as Problem<Code>["detail"]),
 });
 
 /** A failure is as visible as the report it is about. */
-const visibleTo =
+export const visibleTo =
   ({ ports, who }: Pick<Ask, "ports" | "who">) =>
   async (failure: Failure): Promise<boolean> => {
     const report = failure.report === null ? undefined : await ports.reports.get(failure.report);

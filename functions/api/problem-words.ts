@@ -48,7 +48,11 @@ const wording: Wording = {
   "mail.refused": { title: "Mail refused", says: ({ because }) => `The mail service refused the mail: ${because}.` },
   "mail.unsure": {
     title: "Mail of unknown fate",
-    says: ({ issue }) => `The mail of issue ${issue} may or may not have left; it is not sent again.`,
+    says: ({ issue }) => `The mail of issue ${issue} may or may not have left; it is not sent again unless asked to.`,
+  },
+  "failure.final": {
+    title: "Cannot be tried again",
+    says: ({ failure }) => `No message can try ${failure} again. Upload the file anew, or ask for the issue.`,
   },
   "request.invalid": { title: "Wrong request", says: ({ field, because }) => `${field}: ${because}` },
   "request.too-large": {

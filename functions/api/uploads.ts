@@ -34,6 +34,7 @@ const uploadSchema = z.strictObject({
       return marking;
     })
     .optional(),
+  load: z.literal("as-published").optional(),
 });
 
 const grantSchema = z.object({
@@ -56,6 +57,7 @@ const metadataOf = (upload: z.output<typeof uploadSchema>): Record<string, strin
     published: upload.published,
     "source-url": upload.sourceUrl,
     marking: upload.marking,
+    load: upload.load,
   };
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, headerSafe(value)]])),

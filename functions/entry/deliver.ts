@@ -9,6 +9,7 @@ import { openTable } from "../../shared/aws/table.ts";
 import { readEnv } from "../../shared/config.ts";
 import { makeDeliver } from "../deliver.ts";
 import { openLog } from "./log.ts";
+import { openMeter } from "./meter.ts";
 
 const env = readEnv("deliver", process.env);
 const table = openTable(dynamoClient(), env.RECORD_TABLE);
@@ -24,4 +25,5 @@ export const handler = makeDeliver({
   pause: (ms) => pause(ms),
   clock: () => new Date(),
   log: openLog("deliver"),
+  meter: openMeter("deliver", env.METRICS_NAMESPACE),
 });

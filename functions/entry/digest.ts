@@ -9,9 +9,11 @@ import { s3Archive } from "../../shared/aws/objects.ts";
 import { sqsQueue } from "../../shared/aws/queue.ts";
 import { dynamoReports } from "../../shared/aws/report-records.ts";
 import { openTable } from "../../shared/aws/table.ts";
+import { dynamoTrail } from "../../shared/aws/trail.ts";
 import { readEnv } from "../../shared/config.ts";
 import { makeDigest } from "../digest.ts";
 import { openLog } from "./log.ts";
+import { openMeter } from "./meter.ts";
 
 const env = readEnv("digest", process.env);
 const sqs = sqsClient();
@@ -31,5 +33,7 @@ export const handler = makeDigest({
   deliverQueue: sqsQueue(sqs, env.DELIVER_QUEUE_URL),
   pause: (ms) => pause(ms),
   clock: () => new Date(),
+  trail: dynamoTrail(table),
   log: openLog("digest"),
+  meter: openMeter("digest", env.METRICS_NAMESPACE),
 });

@@ -5,6 +5,7 @@ import { openTable } from "../../shared/aws/table.ts";
 import { readEnv } from "../../shared/config.ts";
 import { makeMailEvents } from "../mail-events.ts";
 import { openLog } from "./log.ts";
+import { openMeter } from "./meter.ts";
 
 const env = readEnv("mail-events", process.env);
 const table = openTable(dynamoClient(), env.RECORD_TABLE);
@@ -15,4 +16,5 @@ export const handler = makeMailEvents({
   suppressions: dynamoSuppressions(table),
   clock: () => new Date(),
   log: openLog("mail-events"),
+  meter: openMeter("mail-events", env.METRICS_NAMESPACE),
 });

@@ -4,10 +4,12 @@ import { dynamoFailures } from "../../shared/aws/failure-records.ts";
 import { s3Archive, s3Uploads } from "../../shared/aws/objects.ts";
 import { dynamoReports } from "../../shared/aws/report-records.ts";
 import { openTable } from "../../shared/aws/table.ts";
+import { dynamoTrail } from "../../shared/aws/trail.ts";
 import { readEnv } from "../../shared/config.ts";
 import { readMarking } from "../../shared/report/marking.ts";
 import { makeNormalize } from "../normalize.ts";
 import { openLog } from "./log.ts";
+import { openMeter } from "./meter.ts";
 import { loadParsers } from "./parsers.ts";
 
 const env = readEnv("normalize", process.env);
@@ -23,5 +25,7 @@ export const handler = makeNormalize({
   // An unknown default fails closed.
   defaultMarking: readMarking(env.DEFAULT_MARKING) ?? "TLP:RED",
   clock: () => new Date(),
+  trail: dynamoTrail(table),
   log: openLog("normalize"),
+  meter: openMeter("normalize", env.METRICS_NAMESPACE),
 });

@@ -41,4 +41,12 @@ export const useRecords = (fn: HouseFunction, table: TableV2, verbs: readonly Re
     [table.tableArn],
   );
 
+/** Deletes objects under a prefix; a versioned bucket keeps former versions for as long as its lifecycle says. */
+export const removeObjects = (fn: HouseFunction, bucket: Bucket, prefix: string): void =>
+  underPrefix(fn, bucket, prefix, ["s3:DeleteObject"]);
+
+/** Puts messages into a queue and counts those that wait. */
+export const lookAfter = (fn: HouseFunction, queue: IQueue): void =>
+  fn.allow(["sqs:SendMessage", "sqs:GetQueueAttributes"], [queue.queueArn]);
+
 export const sendTo = (fn: HouseFunction, queue: IQueue): void => fn.allow(["sqs:SendMessage"], [queue.queueArn]);

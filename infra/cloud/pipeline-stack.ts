@@ -4,7 +4,7 @@ import type { Construct } from "constructs";
 import type { EnvOf, FunctionName } from "../../shared/config.ts";
 import { AlarmTopic } from "./alarm-topic.ts";
 import { Feed } from "./feed.ts";
-import { readObjects, sendTo, useRecords, writeObjects } from "./grants.ts";
+import { lookAfter, readObjects, removeObjects, sendTo, useRecords, writeObjects } from "./grants.ts";
 import { HouseFunction } from "./house-function.ts";
 import { HttpEntrance } from "./http-entrance.ts";
 import { MailService } from "./mail-service.ts";
@@ -154,7 +154,12 @@ export class PipelineStack extends Stack {
       ...house,
       ARCHIVE_BUCKET,
       REPORT_BUCKET,
+      NORMALIZE_QUEUE_URL: queues.normalize.queue.queueUrl,
+      CLASSIFY_QUEUE_URL: queues.classify.queue.queueUrl,
+      RESOLVE_QUEUE_URL,
       DIGEST_QUEUE_URL,
+      DELIVER_QUEUE_URL: queues.deliver.queue.queueUrl,
+      MAIL_EVENTS_QUEUE_URL: queues.mailEvents.queue.queueUrl,
       AUTH_ISSUER: settings.authIssuer,
       AUTH_AUDIENCE: settings.authAudience,
       AUTH_JWKS: settings.authJwks,
@@ -165,7 +170,11 @@ export class PipelineStack extends Stack {
     writeObjects(api, reports, "incoming/");
     readObjects(api, archive, "normalized/");
     readObjects(api, archive, "issues/");
-    sendTo(api, queues.digest.queue);
+    // Deletion on request.
+    removeObjects(api, reports, "incoming/");
+    removeObjects(api, archive, "normalized/");
+    // Asks for issues, tries failures again, tells what waits.
+    for (const { queue } of Object.values(queues)) lookAfter(api, queue);
 
     // Last: it listens to every alarm made before it.
     new AlarmTopic(this, "Alarms");

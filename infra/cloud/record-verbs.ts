@@ -20,11 +20,11 @@ export const recordVerbs: Readonly<Record<FunctionName, readonly RecordVerb[]>> 
   resolve: all,
   // Adds what gave up, takes nothing away.
   failed: ["GetItem", "PutItem", "UpdateItem", "BatchWriteItem"],
-  // Deletes the failure of an issue that has since been made.
-  digest: [...read, "PutItem", "DeleteItem"],
+  // Deletes the failure of an issue that has since been made; notes on each report's trail that it is counted.
+  digest: [...read, "PutItem", "DeleteItem", "BatchWriteItem"],
   // Deletes a claim on a mail that certainly did not leave.
   deliver: ["GetItem", "PutItem", "DeleteItem"],
   "mail-events": ["GetItem", "PutItem"],
-  // Subscriptions are kept and removed through it.
-  api: [...read, "PutItem", "DeleteItem"],
+  // Subscriptions are kept and removed through it, failures tried again, reports deleted.
+  api: all,
 };

@@ -1,5 +1,12 @@
 /** The two buckets over S3: what people upload, and what the pipeline keeps. */
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  PutObjectCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import type { Issue } from "../digest/issue.ts";
@@ -61,6 +68,10 @@ export const s3Uploads = (s3: S3Client, bucket: string): Uploads => ({
   },
 
   link: (key) => getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: grantSeconds }),
+
+  async remove(key) {
+    await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+  },
 });
 
 export const s3Archive = (s3: S3Client, bucket: string): Archive => {
@@ -79,9 +90,23 @@ export const s3Archive = (s3: S3Client, bucket: string): Archive => {
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify(value), ContentType: "application/json" }),
     );
 
+  /** Keys of a report's texts; a report has few versions, one page holds a thousand. */
+  const textKeys = async (report: string): Promise<string[]> => {
+    const answer = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: `normalized/${report}/` }));
+    return (answer.Contents ?? []).flatMap(({ Key }) => Key ?? []);
+  };
+
   return {
+    bucket,
     async saveText(text) {
       await write(`normalized/${text.report.id}/${text.report.version}.json`, text);
+    },
+    async texts(report) {
+      const texts = await Promise.all((await textKeys(report)).map((key) => read<NormalizedReport>(key)));
+      return texts.filter((text) => text !== undefined);
+    },
+    async removeTexts(report) {
+      for (const Key of await textKeys(report)) await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
     },
     text: (report, version) => read<NormalizedReport>(`normalized/${report}/${version}.json`),
     textAt: (key) => read<NormalizedReport>(key),

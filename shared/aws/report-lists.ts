@@ -22,9 +22,9 @@ const headsOf = async (table: Table, rows: readonly { sk: string }[]): Promise<{
   const ids = rows.map(({ sk }) => sk.slice(sk.lastIndexOf("#") + 1));
   const heads = await table.getAll(ids.map(keys.report));
   const byRow = new Map(
-    heads.map((head) => {
+    heads.flatMap((head) => {
       const report = reportIn(head);
-      return [keys.received(report.received, report.id).sk, report];
+      return report ? [[keys.received(report.received, report.id).sk, report] as const] : [];
     }),
   );
   return rows.flatMap(({ sk }) => {

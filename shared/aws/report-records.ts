@@ -9,10 +9,12 @@ import {
   countReading,
   factsRows,
   factsVersion,
+  headstone,
   notOlder,
   reportHead,
   reportIn,
   reportLists,
+  rowsAbroad,
 } from "../record/report-rows.ts";
 import type { CopyCandidate } from "../text/copies.ts";
 import { listClaims, listReports, receivedReports } from "./report-lists.ts";
@@ -56,9 +58,9 @@ export const dynamoReports = (table: Table): ReportRecords => {
       // An update, not a put: the reading that counts stays until classify names another.
       const written = await table.update(
         { pk, sk },
-        `SET ${names.map((name) => `#${name} = :${name}`).join(", ")}`,
+        `SET ${names.map((name) => `#${name} = :${name}`).join(", ")} REMOVE #erased`,
         Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
-        { ...condition, names: Object.fromEntries(names.map((name) => [`#${name}`, name])) },
+        { ...condition, names: { ...condition.names, ...Object.fromEntries(names.map((name) => [`#${name}`, name])) } },
       );
       return written ? "stored" : "stale";
     },
@@ -89,7 +91,12 @@ export const dynamoReports = (table: Table): ReportRecords => {
       await beforehand(touched);
       await table.writeAll([...rows, ...sightings]);
       const written = await table.update(...countReading(text, facts, sightings));
-      if (!written) return "stale";
+      if (!written) {
+        // Deleted meanwhile: what was just written must go too. Newer bytes may share sighting keys and are left alone.
+        const now = await table.get(keys.report(id));
+        if (now?.["report"] === undefined) await table.writeAll([], [...rows, ...sightings]);
+        return "stale";
+      }
       const readings = await Array.fromAsync(table.all({ pk: keys.report(id).pk, prefix: "facts#" }));
       await table.writeAll([], [...left, ...readings.filter((row) => !row.sk.startsWith(`facts#${reading}#`))]);
       return touched;
@@ -112,7 +119,7 @@ export const dynamoReports = (table: Table): ReportRecords => {
 
     async noteCopy({ later, earlier, order }) {
       const head = await table.get(keys.report(later));
-      if (head === undefined) return;
+      if (head === undefined || reportIn(head) === undefined) return;
       await table.update(
         keys.report(later),
         "SET copyOf = :copyOf, copyOrder = :order, copyVersion = :version",
@@ -121,6 +128,36 @@ export const dynamoReports = (table: Table): ReportRecords => {
           expression: "attribute_not_exists(copyOrder) OR copyOrder > :order OR copyVersion <> :version",
         },
       );
+    },
+
+    async forgetCopy(id) {
+      await table.update(
+        keys.report(id),
+        "REMOVE copyOf, copyOrder, copyVersion",
+        {},
+        { expression: "attribute_exists(pk)" },
+      );
+    },
+
+    async erase(id, texts, bytesOf, beforehand) {
+      const head = await table.get(keys.report(id));
+      const sightings = (head?.["sightings"] ?? []) as Key[];
+      const buckets = [...new Set(sightings.map(bucketOfKey))].sort();
+      await beforehand(buckets);
+      const report = head && reportIn(head);
+      const arrived = [bytesOf, String(head?.["arrived"] ?? "")].sort().at(-1) ?? bytesOf;
+      // First the headstone, which still knows the rows to remove: a deletion that was broken off can be done again.
+      await table.put(headstone(id, arrived, sightings));
+      const own = await Array.fromAsync(table.all({ pk: keys.report(id).pk }));
+      const removed = [
+        ...own.filter(({ sk }) => sk !== keys.report(id).sk),
+        ...sightings,
+        ...rowsAbroad(texts),
+        ...(report ? [keys.received(report.received, id)] : []),
+      ];
+      await table.writeAll([], [...new Map(removed.map((key) => [`${key.pk}\n${key.sk}`, key])).values()]);
+      await table.put(headstone(id, arrived, []));
+      return { buckets, rows: removed.length };
     },
   };
 };

@@ -39,6 +39,10 @@ const conditioned = (condition: Condition | undefined) =>
     ...(condition.values && { ExpressionAttributeValues: condition.values }),
   };
 
+/** DynamoDB refuses an empty set of values. */
+const withValues = (values: Record<string, unknown>) =>
+  Object.keys(values).length === 0 ? {} : { ExpressionAttributeValues: values };
+
 /** Runs a conditional write; false when the condition did not hold. */
 const held = async (write: Promise<unknown>): Promise<boolean> => {
   try {
@@ -138,7 +142,7 @@ export const openTable = (dynamo: DynamoDBClient, name: string) => {
             UpdateExpression: expression,
             ...(condition && { ConditionExpression: condition.expression }),
             ...(condition?.names && { ExpressionAttributeNames: condition.names }),
-            ExpressionAttributeValues: { ...values, ...condition?.values },
+            ...withValues({ ...values, ...condition?.values }),
             ReturnValues: "ALL_NEW",
           }),
         );

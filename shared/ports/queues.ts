@@ -1,7 +1,8 @@
 /** Messages between stages. */
+import type { QueueName } from "../config.ts";
 
-/** Asks resolve to work a bucket. */
-export type ResolveRequest = { bucket: string };
+/** Asks resolve to work a bucket; `report` is whose reading touched it. */
+export type ResolveRequest = { bucket: string; report: string | null };
 /** Asks digest to build the issue of a subscription's scope for a window (ISO instants, half-open). */
 export type IssueRequest = { subscription: string; from: string; to: string; preview: boolean; requested: string };
 /** Asks deliver to send an issue to a subscription. */
@@ -9,4 +10,15 @@ export type DeliverRequest = { issue: string; subscription: string };
 
 export interface Queue<Message> {
   send(message: Message): Promise<void>;
+}
+
+/** A message as it lay in its queue: sent again, it is worked again. */
+export type Letter = { queue: QueueName; body: string };
+/** Messages that wait, that are being worked, and that are not yet to be handed out. */
+export type Backlog = { waiting: number; inWork: number; delayed: number };
+
+/** All queues, for those who look after them. */
+export interface QueueDesk {
+  put(letter: Letter): Promise<void>;
+  backlog(queue: QueueName): Promise<Backlog>;
 }

@@ -10,6 +10,7 @@ import type { Report } from "../report/report.ts";
 import type { Copy, CopyCandidate } from "../text/copies.ts";
 import type { NormalizedReport } from "../text/normalized-report.ts";
 import type { Page, PageRequest } from "./page.ts";
+import type { Letter } from "./queues.ts";
 
 /** Buckets a reading touches; `reread` when it replaces an earlier one. */
 export type Touched = { buckets: string[]; reread: boolean };
@@ -49,6 +50,19 @@ export interface ReportRecords {
   copyCandidates(text: NormalizedReport): Promise<CopyCandidate[]>;
   /** Notes that a report's text is a copy; of several earlier ones the earliest stays, in whatever order they are noted. */
   noteCopy(copy: Copy): Promise<void>;
+  /** Takes such a note back. */
+  forgetCopy(id: string): Promise<void>;
+  /**
+   * Removes all rows of a report; `texts` are all its versions, which name the rows outside its partition, `bytesOf` the
+   * newest arrival it may have had. A headstone without content stays, so that nothing still on its way for that arrival
+   * brings it back. `beforehand` gets the buckets it leaves.
+   */
+  erase(
+    id: string,
+    texts: readonly NormalizedReport[],
+    bytesOf: string,
+    beforehand: (buckets: string[]) => Promise<unknown>,
+  ): Promise<{ buckets: string[]; rows: number }>;
 }
 
 /** The (country, month) buckets resolve works on. */
@@ -77,6 +91,8 @@ export type Failure = {
   report: string | null;
   at: string;
   attempts: number;
+  /** The message that tries it again; null when nothing can. */
+  again: Letter | null;
 };
 
 export interface FailureRecords {

@@ -31,4 +31,6 @@ export interface Uploads {
   grant(key: string, maxBytes: number, metadata: Record<string, string>): Promise<UploadGrant>;
   /** A link to read the original for a few minutes. */
   link(key: string): Promise<string>;
+  /** Deletes the object; a versioned bucket keeps former versions for as long as its lifecycle says. */
+  remove(key: string): Promise<void>;
 }

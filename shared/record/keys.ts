@@ -28,6 +28,11 @@ export const keys = {
   receivedMonth: (received: string): Key => ({ pk: "months#received", sk: monthOf(received) }),
   /** Near-copy bands of fingerprints. */
   band: (band: string, report: string): Key => ({ pk: `band#${band}`, sk: report }),
+  /** A stop on a report's way: in the order of time. */
+  stop: ({ report, at, stage, mark }: { report: string; at: string; stage: string; mark: string }): Key => ({
+    pk: `trail#${report}`,
+    sk: `${at}#${stage}#${mark}`,
+  }),
   signature: (report: string): Key => ({ pk: `report#${report}`, sk: "signature" }),
 
   bucket: (bucket: string): Key => head(`bucket#${bucket}`),

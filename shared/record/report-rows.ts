@@ -29,11 +29,11 @@ export const reportHead = (report: Report, stage: ReportStage): Item => ({
   report,
 });
 
-/** Holds when nothing newer stands: another arrival, or a later step of the same version. */
+/** Holds when nothing newer stands: another arrival, a later step of the same version, or the headstone of this arrival. */
 export const notOlder = (head: Item): Condition => ({
   expression:
-    "attribute_not_exists(pk) OR #arrived < :arrived OR (#arrived = :arrived AND (#version <> :version OR #step <= :step))",
-  names: { "#arrived": "arrived", "#version": "version", "#step": "step" },
+    "attribute_not_exists(pk) OR #arrived < :arrived OR (#arrived = :arrived AND attribute_not_exists(#erased) AND (#version <> :version OR #step <= :step))",
+  names: { "#arrived": "arrived", "#version": "version", "#step": "step", "#erased": "erased" },
   values: { ":arrived": head["arrived"], ":version": head["version"], ":step": head["step"] },
 });
 
@@ -43,13 +43,32 @@ export const reportLists = (report: Report): Item[] => [
   keys.receivedMonth(report.received),
 ];
 
-/** The report of a head row. A copy is noted beside the report, for its version: reading again must not lose it. */
-export const reportIn = (head: Item): Report => {
-  const report = head["report"] as Report;
+/** What stays of a deleted report: that it is gone, and which arrivals that is true of. */
+export const headstone = (id: string, arrived: string, sightings: readonly Key[]): Item => ({
+  ...keys.report(id),
+  erased: true,
+  arrived,
+  sightings,
+});
+
+/**
+ * The report of a head row, undefined for a headstone. A copy is noted beside the report, for its version: reading again
+ * must not lose it.
+ */
+export const reportIn = (head: Item): Report | undefined => {
+  const report = head["report"] as Report | undefined;
+  if (report === undefined) return undefined;
   const { copyOf, copyVersion } = head as { copyOf?: string; copyVersion?: string };
   if (copyOf === undefined || copyVersion !== report.version) return report;
   return { ...report, origin: { ...report.origin, copyOf } };
 };
+
+/** Where else than in the report's own partition its texts left rows. */
+export const rowsAbroad = (texts: readonly NormalizedReport[]): Key[] =>
+  texts.flatMap((text) => [
+    keys.received(text.report.received, text.report.id),
+    ...bandsOf(text.fingerprint).map((band) => keys.band(band, text.report.id)),
+  ]);
 
 /** Near-copy rows of a text: one a band and one for the exact text, small, and one with the signature to compare. */
 export const bandRows = (text: NormalizedReport): Item[] => [

@@ -4,7 +4,9 @@ import { dynamoBuckets } from "../../shared/aws/buckets.ts";
 import { dynamoFailures } from "../../shared/aws/failure-records.ts";
 import { dynamoReports } from "../../shared/aws/report-records.ts";
 import type { Table } from "../../shared/aws/table.ts";
+import { dynamoTrail } from "../../shared/aws/trail.ts";
 import type { Buckets, FailureRecords, ReportRecords } from "../../shared/ports/report-records.ts";
+import type { Trail } from "../../shared/ports/trail.ts";
 import { aClaim, aMention, aReport, aText, someFacts } from "../support/specimens.ts";
 
 const nothing = async (): Promise<void> => {};
@@ -13,12 +15,14 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
   let reports: ReportRecords;
   let buckets: Buckets;
   let failures: FailureRecords;
+  let trail: Trail;
 
   beforeEach(async () => {
     const table = await open();
     reports = dynamoReports(table);
     buckets = dynamoBuckets(table);
     failures = dynamoFailures(table);
+    trail = dynamoTrail(table);
   });
 
   describe("report heads", () => {
@@ -237,6 +241,87 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
     });
   });
 
+  describe("deletion", () => {
+    const deleted = async (bytesOf = aReport().arrived) => {
+      await reports.save(aReport(), "normalize");
+      await reports.saveBands(aText());
+      await reports.saveFacts(aText(), someFacts(aReport(), [aMention()], [aClaim()]), nothing);
+      const told: string[][] = [];
+      const answer = await reports.erase(aReport().id, [aText()], bytesOf, async (left) => void told.push(left));
+      return { ...answer, told };
+    };
+
+    it("takes head, lists, facts, sightings and bands away, and tells the buckets before", async () => {
+      const { buckets: left, told } = await deleted();
+      expect(told).toEqual([left]);
+      expect(left).toEqual(["KG#2031-03"]);
+      const { id } = aReport();
+      expect(await reports.get(id)).toBeUndefined();
+      expect((await reports.list({ limit: 10 })).items).toEqual([]);
+      expect(await reports.mentions(id)).toEqual([]);
+      expect(await reports.claims(id)).toEqual([]);
+      expect(await buckets.sightings("KG#2031-03")).toEqual([]);
+      expect(await reports.copyCandidates(aText(aReport({ id: "bbbbbbbbbbbb" })))).toEqual([]);
+    });
+
+    it("holds against the same arrival coming late, in head and in facts", async () => {
+      await deleted();
+      expect(await reports.save(aReport(), "normalize")).toBe("stale");
+      const facts = someFacts(aReport(), [aMention()]);
+      expect(await reports.saveFacts(aText(), facts, nothing)).toBe("stale");
+      await reports.noteCopy({ later: aReport().id, earlier: "bbbbbbbbbbbb", order: "1" });
+      expect(await reports.get(aReport().id)).toBeUndefined();
+      expect(await buckets.sightings("KG#2031-03")).toEqual([]);
+    });
+
+    it("holds against an arrival that had no head yet, and lets a later one in", async () => {
+      await deleted("2031-03-10T13:00:00.000Z");
+      expect(await reports.save(aReport({ arrived: "2031-03-10T12:30:00.000Z" }), "normalize")).toBe("stale");
+      const later = aReport({ arrived: "2031-03-10T14:00:00.000Z", version: "222222222222" });
+      expect(await reports.save(later, "normalize")).toBe("stored");
+      expect(await reports.get(later.id)).toEqual(later);
+      expect(await reports.save(later, "normalize")).toBe("stored");
+      expect(await reports.saveFacts(aText(later), someFacts(later, []), nothing)).not.toBe("stale");
+    });
+
+    it("may be repeated, and is nothing for a report that never was", async () => {
+      await deleted();
+      expect((await reports.erase(aReport().id, [aText()], aReport().arrived, nothing)).buckets).toEqual([]);
+      expect((await reports.erase("never0000000", [], aReport().arrived, nothing)).buckets).toEqual([]);
+      expect(await reports.get("never0000000")).toBeUndefined();
+    });
+
+    it("takes the note of a copy back", async () => {
+      await reports.save(aReport(), "normalize");
+      await reports.noteCopy({ later: aReport().id, earlier: "bbbbbbbbbbbb", order: "1" });
+      expect((await reports.get(aReport().id))?.origin.copyOf).toBe("bbbbbbbbbbbb");
+      await reports.forgetCopy(aReport().id);
+      await reports.forgetCopy("never0000000");
+      expect((await reports.get(aReport().id))?.origin.copyOf).toBeUndefined();
+      expect(await reports.get("never0000000")).toBeUndefined();
+    });
+  });
+
+  describe("a trail", () => {
+    const stop = { report: "aaaaaaaaaaaa", stage: "normalize", outcome: "done", mark: "m1" } as const;
+
+    it("keeps stops in the order of time, each once, and forgets them on request", async () => {
+      await trail.note({ ...stop, at: "2031-03-10T12:00:02.000Z", ms: 12, about: { chars: 40 } });
+      await trail.note({ ...stop, at: "2031-03-10T12:00:01.000Z", outcome: "failed", code: "TimeoutError" });
+      await trail.note({ ...stop, at: "2031-03-10T12:00:02.000Z", ms: 12, about: { chars: 40 } });
+      await trail.note();
+      expect((await trail.of(stop.report)).map(({ outcome }) => outcome)).toEqual(["failed", "done"]);
+      await trail.forget(stop.report);
+      expect(await trail.of(stop.report)).toEqual([]);
+    });
+
+    it("takes many stops at once", async () => {
+      const many = Array.from({ length: 60 }, (_, i) => `${i}`.padStart(12, "0"));
+      await trail.note(...many.map((report) => ({ ...stop, report, at: "2031-03-10T12:00:02.000Z" })));
+      expect(await Promise.all(many.map(async (report) => (await trail.of(report)).length))).toEqual(many.map(() => 1));
+    });
+  });
+
   describe("failures", () => {
     const failure = {
       id: "f1",
@@ -247,6 +332,7 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
       report: "f1",
       at: "2031-03-10T12:00:00.000Z",
       attempts: 1,
+      again: { queue: "normalize" as const, body: "{}" },
     };
 
     it("lists each once, newest first, at its first time", async () => {

@@ -1,55 +1,23 @@
 /** The command against a running API: what people read at the prompt. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Context } from "aws-lambda";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { dispatch } from "../../cli/dispatch.ts";
-import { makeApi } from "../../functions/api.ts";
-import { type Desk, httpEvent, openDesk } from "../support/api-desk.ts";
+import type { Desk } from "../support/api-desk.ts";
+import { type Counter, openCounter } from "../support/cli-counter.ts";
 import { type Cloud, embeddedCloud } from "../support/embedded.ts";
 import { aClaim, aMention, anIncident, aReport, aText, someFacts } from "../support/specimens.ts";
 
 let cloud: Cloud;
 let desk: Desk;
-let server: Server;
+let open: Counter;
 let data: string;
-
-/** The real handler behind a real port, as the embedded stack puts it. */
-const serve = async (): Promise<Server> => {
-  const handler = makeApi(desk.ports);
-  const listening = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-    const event = httpEvent(
-      request.method ?? "",
-      request.url ?? "",
-      headers,
-      Buffer.concat(chunks).toString() || undefined,
-    );
-    const result = await handler(event, {} as Context);
-    response.writeHead(result.statusCode ?? 200, result.headers as Record<string, string>).end(result.body);
-  });
-  await new Promise<void>((ready) => listening.listen(0, "127.0.0.1", ready));
-  return listening;
-};
 
 const report = aReport({ id: "abcabcabcabc", title: "Grenade in Osh", publishedBasis: "metadata" });
 const words = "“A grenade was thrown,” Colonel Asanov said. Residents deny it.";
 
 beforeAll(async () => {
   cloud = await embeddedCloud();
-  desk = await openDesk(cloud);
-  server = await serve();
-  data = mkdtempSync(join(tmpdir(), "cli-"));
-  const token = (role: string) => desk.mint.sign({ roles: [role], clearance: "TLP:RED" });
-  const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const tokens = { reader: await token("reader"), analyst: await token("analyst"), admin: await token("admin") };
-  const s3 = { s3: cloud.s3.endpoint, bucket: desk.reportBucket.name, prefix: "incoming/", region: "eu-central-1" };
-  writeFileSync(join(data, "endpoints.json"), JSON.stringify({ ...s3, api, tokens, ...cloud.s3.credentials }));
+  open = await openCounter(cloud);
+  ({ desk, data } = open);
 
   const quote = words.slice(1, 22);
   const mention = aMention({
@@ -93,6 +61,7 @@ beforeAll(async () => {
     stage: "normalize",
     code: "report.encrypted",
     detail: { key: "incoming/x.pdf", kind: "pdf" },
+    again: null,
     key: "incoming/x.pdf",
     report: null,
     at: "2031-03-12T08:15:00.000Z",
@@ -100,9 +69,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  rmSync(data, { recursive: true });
-  server.closeAllConnections();
-  await new Promise((done) => server.close(done));
+  await open.close();
   await cloud.stop();
 });
 
@@ -209,7 +176,15 @@ describe("digest", () => {
       if (!subscription) throw new Error("no subscription was kept");
       const issue = issueId(seriesOf(subscription), request.from, request.to, true);
       const detail = { issue, findings: ["likelihood (outlook): might"] };
-      const failure = { stage: "digest", code: "issue.wording", detail, key: null, report: null, attempts: 1 } as const;
+      const failure = {
+        stage: "digest",
+        code: "issue.wording",
+        detail,
+        key: null,
+        report: null,
+        attempts: 1,
+        again: null,
+      } as const;
       await desk.ports.failures.save({ ...failure, id: `issue-${issue}`, at: "2031-03-12T19:04:00.000Z" });
     };
     await failed();

@@ -23,6 +23,7 @@ it("describes every address it answers in OpenAPI 3.1", async () => {
     "/v1/claims",
     "/v1/failures",
     "/v1/failures/{id}",
+    "/v1/failures/{id}/retry",
     "/v1/incidents",
     "/v1/incidents/{id}",
     "/v1/issues",
@@ -33,8 +34,10 @@ it("describes every address it answers in OpenAPI 3.1", async () => {
     "/v1/reports/{id}/mentions",
     "/v1/reports/{id}/original",
     "/v1/reports/{id}/text",
+    "/v1/status",
     "/v1/subscriptions",
     "/v1/subscriptions/{id}",
+    "/v1/trace",
     "/v1/unsubscribe/{id}",
     "/v1/uploads",
   ]);

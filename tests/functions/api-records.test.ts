@@ -177,7 +177,7 @@ describe("failures", () => {
   const analyst = { role: "analyst", clearance: "TLP:CLEAR" } as const;
 
   it("tell what happened in words, and hide those of hidden reports", async () => {
-    const failure = { stage: "normalize", at: "2031-03-12T00:00:00.000Z", attempts: 1 };
+    const failure = { stage: "normalize", at: "2031-03-12T00:00:00.000Z", attempts: 1, again: null };
     await desk.ports.failures.save({
       ...failure,
       id: "f1",

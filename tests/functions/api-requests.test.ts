@@ -25,7 +25,7 @@ describe("a request that cannot be served", () => {
     ["GET", "/v1/nothing", 404, "route.unknown"],
     ["GET", "/v1/incidents/", 404, "route.unknown"],
     ["PUT", "/v1/reports", 405, "method.not-allowed"],
-    ["DELETE", "/v1/reports/aaaaaaaaaaaa", 405, "method.not-allowed"],
+    ["DELETE", "/v1/incidents/aaaaaaaaaaaa", 405, "method.not-allowed"],
     ["GET", "/v1/reports/aaaaaaaaaaaa", 404, "record.not-found"],
     ["GET", "/v1/reports/aaaaaaaaaaaa/text", 404, "record.not-found"],
     ["GET", "/v1/incidents/00000000-aaaaaaaaaaaa-1", 404, "record.not-found"],

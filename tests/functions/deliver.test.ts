@@ -11,7 +11,7 @@ import { compose } from "../../shared/digest/compose.ts";
 import type { Mailer } from "../../shared/ports/mailer.ts";
 import { type Cloud, embeddedCloud, embeddedMailbox, type Mailbox } from "../support/embedded.ts";
 import { batchOf, mailEvent } from "../support/events.ts";
-import { noContext, silent } from "../support/pipeline.ts";
+import { noContext, silent, uncounted } from "../support/quiet.ts";
 import { createBucket, createTable } from "../support/resources.ts";
 import { anIncident, aSubscription } from "../support/specimens.ts";
 
@@ -54,6 +54,7 @@ const open = async (mailer?: Mailer) => {
     pause: async () => {},
     clock,
     log: silent,
+    meter: uncounted,
   };
   // The emulator keeps one store a process: each test counts its own reader's mail.
   const reader = aSubscription({ email: `reader${++readers}@example.org` });

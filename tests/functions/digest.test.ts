@@ -8,7 +8,8 @@ import { issueId, seriesOf } from "../../shared/digest/series.ts";
 import type { DeliverRequest, IssueRequest } from "../../shared/ports/queues.ts";
 import { type Cloud, embeddedCloud } from "../support/embedded.ts";
 import { batchOf } from "../support/events.ts";
-import { noContext, silent, startPipeline } from "../support/pipeline.ts";
+import { startPipeline } from "../support/pipeline.ts";
+import { noContext } from "../support/quiet.ts";
 import { createQueue } from "../support/resources.ts";
 import { aReport, aSubscription } from "../support/specimens.ts";
 
@@ -32,7 +33,6 @@ const open = async (now = "2025-03-17T00:15:00.000Z") => {
     deliverQueue: sqsQueue<DeliverRequest>(deliverQueue.client, deliverQueue.url),
     pause: async () => {},
     clock: () => new Date(now),
-    log: silent,
   };
   const handler = makeDigest(ports);
   const drain = async <T>({ client, url }: typeof digestQueue): Promise<T[]> => {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeFailed } from "../../functions/failed.ts";
 import { type Cloud, embeddedCloud } from "../support/embedded.ts";
 import { batchOf, objectCreated } from "../support/events.ts";
-import { noContext, type Pipeline, silent, startPipeline } from "../support/pipeline.ts";
+import { type Pipeline, startPipeline } from "../support/pipeline.ts";
+import { noContext } from "../support/quiet.ts";
 import { aReport } from "../support/specimens.ts";
 
 let cloud: Cloud;
@@ -14,7 +15,7 @@ afterAll(() => cloud.stop());
 
 const open = async (): Promise<{ pipeline: Pipeline; rest: (queue: string, body: string) => Promise<unknown> }> => {
   const pipeline = await startPipeline(cloud);
-  const failed = makeFailed({ ...pipeline, log: silent });
+  const failed = makeFailed(pipeline);
   return { pipeline, rest: (queue, body) => failed(batchOf(queue, body), noContext) };
 };
 
@@ -27,7 +28,7 @@ it("fails a report whose text could not be classified, and says on which queue",
   await rest("classify-dead", text);
   expect(await pipeline.reports.get(id)).toMatchObject({ state: "failed", reason: "message.exhausted" });
   expect((await pipeline.failures.list({ limit: 5 })).items).toMatchObject([
-    { id, stage: "classify-dead", code: "message.exhausted", key: aReport().key, report: id },
+    { id, stage: "classify", code: "message.exhausted", key: aReport().key, report: id },
   ]);
 });
 
@@ -51,5 +52,5 @@ it("lists a message nobody can read once, however often it comes", async () => {
   const { pipeline, rest } = await open();
   await rest("resolve-dead", "no json");
   await rest("resolve-dead", "no json");
-  expect((await pipeline.failures.list({ limit: 5 })).items).toMatchObject([{ stage: "resolve-dead", key: null }]);
+  expect((await pipeline.failures.list({ limit: 5 })).items).toMatchObject([{ stage: "resolve", key: null }]);
 });

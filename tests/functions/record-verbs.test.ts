@@ -10,10 +10,12 @@ import { dynamoFailures } from "../../shared/aws/failure-records.ts";
 import { dynamoIncidents } from "../../shared/aws/incident-records.ts";
 import { dynamoIssues, dynamoLedger, dynamoSubscriptions, dynamoSuppressions } from "../../shared/aws/issue-records.ts";
 import { dynamoReports } from "../../shared/aws/report-records.ts";
+import { dynamoTrail } from "../../shared/aws/trail.ts";
 import { issueId, seriesOf } from "../../shared/digest/series.ts";
 import { type Cloud, embeddedCloud } from "../support/embedded.ts";
 import { batchOf, mailEvent, objectCreated } from "../support/events.ts";
-import { noContext, silent, startPipeline } from "../support/pipeline.ts";
+import { startPipeline } from "../support/pipeline.ts";
+import { noContext } from "../support/quiet.ts";
 import { watchedTable } from "../support/resources.ts";
 import { aReport, aSubscription } from "../support/specimens.ts";
 
@@ -48,13 +50,13 @@ const open = async (name: string) => {
       subscriptions: dynamoSubscriptions(table),
       ledger: dynamoLedger(table),
       suppressions: dynamoSuppressions(table),
+      trail: dynamoTrail(table),
       digestQueue: quiet,
       deliverQueue: quiet,
       publicUrl: "http://127.0.0.1:1",
       mailer: { from: "digest@example.org", send: async () => ({ outcome: "busy" as const, because: "test" }) },
       pause: async () => {},
       clock: () => new Date("2025-03-17T00:15:00.000Z"),
-      log: silent,
     },
   };
 };

@@ -51,7 +51,7 @@ const may: Record<string, string[]> = {
   ],
   Digest: [
     ...reads,
-    ...records("PutItem", "DeleteItem"),
+    ...records("PutItem", "DeleteItem", "BatchWriteItem"),
     ...eats("DigestQueue"),
     "s3:GetObject ArchiveBucket/issues/*",
     "s3:ListBucket ArchiveBucket",
@@ -73,14 +73,18 @@ const may: Record<string, string[]> = {
   MailEvents: [...records("GetItem", "PutItem"), ...eats("MailEventsQueue")],
   Api: [
     ...reads,
-    ...records("PutItem", "DeleteItem"),
+    ...records("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"),
+    "s3:DeleteObject ArchiveBucket/normalized/*",
+    "s3:DeleteObject ReportBucket/incoming/*",
     "s3:GetObject ArchiveBucket/issues/*",
     "s3:GetObject ArchiveBucket/normalized/*",
     "s3:GetObject ReportBucket/incoming/*",
     "s3:ListBucket ArchiveBucket",
     "s3:ListBucket ReportBucket",
     "s3:PutObject ReportBucket/incoming/*",
-    "sqs:SendMessage DigestQueue",
+    ...["Normalize", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"].flatMap((name) =>
+      each(["sqs:GetQueueAttributes", "sqs:SendMessage"], `${name}Queue`),
+    ),
   ],
 };
 
@@ -100,6 +104,13 @@ describe("permissions", () => {
     expect(statements(data)).toEqual([]);
   });
 
+  it("to delete objects are the API's alone, which does it on an admin's request", () => {
+    const deleting = statements(pipeline).filter(({ statement }) =>
+      [statement.Action].flat().includes("s3:DeleteObject"),
+    );
+    expect([...new Set(deleting.map(({ role }) => role))]).toEqual(["ApiRole"]);
+  });
+
   it("name their actions: no star, no managed policy", () => {
     for (const { statement } of statements(pipeline)) expect([statement.Action].flat().join()).not.toContain("*");
     for (const role of Object.values(pipeline.findResources("AWS::IAM::Role"))) {
@@ -108,10 +119,10 @@ describe("permissions", () => {
     }
   });
 
-  it("never include scanning, purging, deleting objects or changing a resource itself", () => {
+  it("never include scanning, purging, deleting object versions or changing a resource itself", () => {
     const actions = statements(pipeline).flatMap(({ statement }) => [statement.Action].flat());
     const unwanted = actions.filter((action) =>
-      /Scan|Purge|DeleteObject|DeleteTable|DeleteQueue|PassRole|Create(?!LogStream)/.test(action),
+      /Scan|Purge|DeleteObjectVersion|DeleteTable|DeleteQueue|PassRole|Create(?!LogStream)/.test(action),
     );
     expect(unwanted).toEqual([]);
   });

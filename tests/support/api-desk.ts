@@ -1,17 +1,21 @@
 /** The real API handler over embedded AWS bodies, asked through API Gateway events with signed tokens. */
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
+import type { ApiPorts } from "../../functions/api/ports.ts";
 import { makeApi } from "../../functions/api.ts";
 import { jwtGate } from "../../functions/entry/gate.ts";
+import { dynamoBuckets } from "../../shared/aws/buckets.ts";
 import { dynamoFailures } from "../../shared/aws/failure-records.ts";
 import { dynamoIncidents } from "../../shared/aws/incident-records.ts";
 import { dynamoIssues, dynamoLedger, dynamoSubscriptions } from "../../shared/aws/issue-records.ts";
 import { s3Archive, s3Uploads } from "../../shared/aws/objects.ts";
-import { sqsQueue } from "../../shared/aws/queue.ts";
+import { sqsDesk, sqsQueue } from "../../shared/aws/queue.ts";
 import { dynamoReports } from "../../shared/aws/report-records.ts";
+import { dynamoTrail } from "../../shared/aws/trail.ts";
 import type { Role } from "../../shared/ports/gate.ts";
 import type { Marking } from "../../shared/report/marking.ts";
 import type { Cloud } from "./embedded.ts";
+import { noContext, uncounted } from "./quiet.ts";
 import { createBucket, createQueue, createTable } from "./resources.ts";
 
 export const issuer = "https://identity.example.org";
@@ -72,7 +76,8 @@ type Asked = {
   headers?: Record<string, string>;
 };
 
-export const openDesk = async (cloud: Cloud) => {
+/** `change` puts the API before records that others keep: a pipeline's, say. */
+export const openDesk = async (cloud: Cloud, change: Partial<ApiPorts> = {}) => {
   const table = await createTable(cloud);
   const reportBucket = await createBucket(cloud);
   const archiveBucket = await createBucket(cloud);
@@ -83,6 +88,8 @@ export const openDesk = async (cloud: Cloud) => {
   let given = 0;
   const ports = {
     reports: dynamoReports(table),
+    buckets: dynamoBuckets(table),
+    trail: dynamoTrail(table),
     incidents: dynamoIncidents(table),
     issues: dynamoIssues(table),
     subscriptions: dynamoSubscriptions(table),
@@ -91,12 +98,21 @@ export const openDesk = async (cloud: Cloud) => {
     uploads: s3Uploads(reportBucket.client, reportBucket.name),
     archive: s3Archive(archiveBucket.client, archiveBucket.name),
     digestQueue: sqsQueue<unknown>(queue.client, queue.url),
+    queues: sqsDesk(queue.client, {
+      normalize: queue.url,
+      classify: queue.url,
+      resolve: queue.url,
+      digest: queue.url,
+      deliver: queue.url,
+      "mail-events": queue.url,
+    }),
     gate: jwtGate({ issuer, audience, jwks: mint.jwks }),
     clock: () => new Date("2031-03-12T19:03:58Z"),
     chance: () => (++given).toString(16).padStart(32, "0"),
-    log: { info: note, warn: note, error: note },
+    log: { about: () => {}, info: note, warn: note, error: note },
+    meter: uncounted,
   };
-  const handler = makeApi(ports);
+  const handler = makeApi({ ...ports, ...change });
 
   /** Asks with a signed token of the role given, or without one. */
   const ask = async (method: string, target: string, asked: Asked = {}) => {
@@ -108,7 +124,7 @@ export const openDesk = async (cloud: Cloud) => {
       ...asked.headers,
     };
     const event = httpEvent(method, target, headers, raw ?? (body === undefined ? undefined : JSON.stringify(body)));
-    const result: APIGatewayProxyStructuredResultV2 = await handler(event, {} as Context);
+    const result: APIGatewayProxyStructuredResultV2 = await handler(event, noContext);
     return {
       status: result.statusCode,
       headers: result.headers ?? {},

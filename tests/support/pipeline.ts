@@ -13,15 +13,16 @@ import { dynamoIncidents } from "../../shared/aws/incident-records.ts";
 import { s3Archive, s3Uploads } from "../../shared/aws/objects.ts";
 import { sqsQueue } from "../../shared/aws/queue.ts";
 import { dynamoReports } from "../../shared/aws/report-records.ts";
+import { dynamoTrail } from "../../shared/aws/trail.ts";
+import { classify as readFacts } from "../../shared/facts/classify.ts";
 import { sources } from "../../shared/incident/sources.ts";
+import type { ResolveRequest } from "../../shared/ports/queues.ts";
 import { reportId } from "../../shared/report/identity.ts";
+import type { NormalizedReport } from "../../shared/text/normalized-report.ts";
 import type { Cloud } from "./embedded.ts";
 import { batchOf, objectCreated } from "./events.ts";
+import { noContext, silent, uncounted } from "./quiet.ts";
 import { createBucket, createQueue, createTable, watchedTable } from "./resources.ts";
-
-/** What Lambda hands a function beside the event; nothing of ours reads it. */
-export const noContext = {} as Context;
-export const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 const parsers = await loadParsers();
 const knowledge = await loadKnowledge(new URL("../../dist/knowledge/", import.meta.url));
@@ -34,7 +35,9 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     createBucket(cloud),
     createQueue(cloud),
   ]);
-  const clock = () => new Date("2031-03-12T09:00:00.000Z");
+  // A second passes between any two looks, so that what happens one after the other is told so.
+  let looks = 0;
+  const clock = () => new Date(Date.UTC(2031, 2, 12, 9, 0, looks++));
   const ports = {
     uploads: s3Uploads(uploadBucket.client, uploadBucket.name),
     archive: s3Archive(archiveBucket.client, archiveBucket.name),
@@ -42,13 +45,15 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     failures: dynamoFailures(table),
     buckets: dynamoBuckets(table),
     incidents: dynamoIncidents(table),
-    resolveQueue: sqsQueue<{ bucket: string }>(queue.client, queue.url),
+    trail: dynamoTrail(table),
+    resolveQueue: sqsQueue<ResolveRequest>(queue.client, queue.url),
     parsers,
     knowledge,
     sources,
     defaultMarking: "TLP:GREEN" as const,
     clock,
     log: silent,
+    meter: uncounted,
   };
   const watched = {
     normalize: watchedTable(cloud, table.name),
@@ -60,6 +65,7 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     failures: dynamoFailures(own),
     buckets: dynamoBuckets(own),
     incidents: dynamoIncidents(own),
+    trail: dynamoTrail(own),
   });
   const workers = {
     normalize: makeNormalize({ ...ports, ...recordsOf(watched.normalize) }),
@@ -99,7 +105,8 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
       }
     }
   };
-  return { ...ports, table, watched, upload, normalize, classify, resolve, bucket: uploadBucket.name };
+  const factsOf = async (text: NormalizedReport) => readFacts(text, knowledge);
+  return { ...ports, table, queue, watched, factsOf, upload, normalize, classify, resolve, bucket: uploadBucket.name };
 };
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;

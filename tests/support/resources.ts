@@ -3,8 +3,10 @@ import { randomUUID } from "node:crypto";
 import { CreateTableCommand, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
 import { CreateBucketCommand } from "@aws-sdk/client-s3";
 import { CreateQueueCommand } from "@aws-sdk/client-sqs";
+import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
 import { dynamoClient, s3Client, sqsClient } from "../../shared/aws/clients.ts";
 import { openTable, type Table } from "../../shared/aws/table.ts";
+import type { Item } from "../../shared/record/row.ts";
 import type { Cloud } from "./embedded.ts";
 
 /** The table through a client of its own that notes each verb it sends, as IAM names it. */
@@ -22,7 +24,10 @@ export const watchedTable = (cloud: Cloud, name: string): { table: Table; used: 
   return { table: openTable(client, name), used };
 };
 
-export const createTable = async (cloud: Cloud): Promise<Table & { name: string }> => {
+/** A table of its own; a test may look at all rows, which nothing of ours may. */
+export const createTable = async (
+  cloud: Cloud,
+): Promise<Table & { name: string; scan: () => AsyncGenerator<Item> }> => {
   const client = dynamoClient(cloud.dynamo);
   const name = `records-${randomUUID()}`;
   await client.send(
@@ -40,7 +45,14 @@ export const createTable = async (cloud: Cloud): Promise<Table & { name: string 
     }),
   );
   await waitUntilTableExists({ client, maxWaitTime: 20, minDelay: 0.05 }, { TableName: name });
-  return { ...openTable(client, name), name };
+  async function* scan(): AsyncGenerator<Item> {
+    for await (const { Items = [] } of paginateScan(
+      { client: DynamoDBDocumentClient.from(client) },
+      { TableName: name },
+    ))
+      yield* Items as Item[];
+  }
+  return { ...openTable(client, name), name, scan };
 };
 
 export const createBucket = async (cloud: Cloud, name = `bucket-${randomUUID()}`) => {

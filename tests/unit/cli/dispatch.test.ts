@@ -27,7 +27,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const verbs = ["start", "demo", "ingest", "query", "explain", "failures", "digest"];
+const operations = ["status", "trace", "retry", "redrive", "delete"];
+const verbs = ["start", "demo", "ingest", "query", "explain", "failures", ...operations, "digest"];
 
 describe("the command", () => {
   it.each([[[]], [["--help"]], [["-h"]], [["help"]]])("lists its verbs for %j", async (args) => {
@@ -44,7 +45,7 @@ describe("the command", () => {
     expect(err).toContain(says);
   });
 
-  it.each(["ingest", "query", "explain", "failures", "digest"])("explains %s", async (verb) => {
+  it.each(["ingest", "query", "explain", "failures", "digest", ...operations])("explains %s", async (verb) => {
     expect(await dispatch([verb, "--help"])).toBe(0);
     expect(out).toMatch(new RegExp(`^Usage: threat-digest ${verb}`));
     expect(out.split("\n").every((line) => line.length <= 100)).toBe(true);
