@@ -114,6 +114,24 @@ describe("the samples", () => {
     expect((await fetch(`${stack.endpoints.api}/v1/reports`)).status).toBe(401);
   });
 
+  it("leave a trail each, from the bucket to the issue that counts them", async () => {
+    const trace = await stranger.get<{ correlation: string; stops: { stage: string; outcome: string }[] }>(
+      `/v1/trace?key=${encodeURIComponent("incoming/samples/isfana-border-post-wire.txt")}`,
+    );
+    const done = trace.stops.filter(({ outcome }) => outcome === "done" || outcome === "covered");
+    const stages = [...new Set(done.map(({ stage }) => stage))];
+    expect(stages).toEqual(expect.arrayContaining(["normalize", "classify", "digest"]));
+    // Every function that had it in hand logs under its id.
+    const logs = readdirSync(join(stack.data.path, "logs")).filter((name) =>
+      readFileSync(join(stack.data.path, "logs", name), "utf8").includes(`"correlation":"${trace.correlation}"`),
+    );
+    expect(logs.map((name) => /normalize|classify|resolve/i.exec(name)?.[0].toLowerCase()).sort()).toEqual([
+      "classify",
+      "normalize",
+      "resolve",
+    ]);
+  });
+
   it("leave the same rows when every event comes three times more and out of order", async () => {
     const before = await rows();
     const again = [...sampleKeys, ...sampleKeys.toReversed(), ...sampleKeys];
@@ -134,7 +152,9 @@ describe("the samples", () => {
       for (const item of page.Items ?? []) {
         const { pk, sk, generation: _generation, ...row } = item;
         // The head of a bucket holds nothing but such counters; a repeat may raise a bucket that holds nothing at all.
-        if (!(String(pk).startsWith("bucket#") && sk === "head")) found.set(`${pk} ${sk}`, row);
+        const counts = String(pk).startsWith("bucket#") && sk === "head";
+        // A trail tells every delivery: three more are three more stops, each with nothing to do.
+        if (!counts && !String(pk).startsWith("trail#")) found.set(`${pk} ${sk}`, row);
       }
     }
     return found;
