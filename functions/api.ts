@@ -11,6 +11,7 @@ import { mount } from "./api/mount.ts";
 import type { ApiPorts } from "./api/ports.ts";
 import { reportRoutes } from "./api/reports.ts";
 import { retryRoutes } from "./api/retry.ts";
+import { similarRoutes } from "./api/similar.ts";
 import { statusRoutes } from "./api/status.ts";
 import { subscriptionRoutes } from "./api/subscriptions.ts";
 import { traceRoutes } from "./api/trace.ts";
@@ -20,6 +21,7 @@ import { onion } from "./onion.ts";
 
 const records = [
   ...reportRoutes,
+  ...similarRoutes,
   ...incidentRoutes,
   ...claimRoutes,
   ...issueRoutes,

@@ -75,8 +75,8 @@ const classifyText = async (key: string, ports: ClassifyPorts): Promise<Ending> 
       ports.log.info("newer bytes stand", { report: id });
       return { outcome: "superseded" };
     }
-    // Bands first, then the look: of two copies at work at once, at least one sees the other.
-    await ports.reports.saveBands(text);
+    // Filed first, then the look: of two copies at work at once, at least one sees the other.
+    await ports.reports.saveKin(text);
     await noteCopies(text, ports);
     await ports.failures.clear(id);
     for (const bucket of await raise(touched, ports)) await ports.resolveQueue.send({ bucket, report: id });

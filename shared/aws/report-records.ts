@@ -4,12 +4,11 @@ import type { Mention } from "../facts/mention.ts";
 import type { ReportRecords } from "../ports/report-records.ts";
 import { bucketOfKey, type Key, keys, sameKey } from "../record/keys.ts";
 import {
-  bandRows,
-  bandsOf,
   countReading,
   factsRows,
   factsVersion,
   headstone,
+  kinRows,
   notOlder,
   reportHead,
   reportIn,
@@ -17,6 +16,8 @@ import {
   rowsAbroad,
 } from "../record/report-rows.ts";
 import type { CopyCandidate } from "../text/copies.ts";
+import type { StoryTerm } from "../text/story.ts";
+import { kinOf, storyKin } from "./kin.ts";
 import { listClaims, listReports, receivedReports } from "./report-lists.ts";
 import type { Table } from "./table.ts";
 
@@ -65,8 +66,8 @@ export const dynamoReports = (table: Table): ReportRecords => {
       return written ? "stored" : "stale";
     },
 
-    async saveBands(text) {
-      await table.writeAll(bandRows(text));
+    async saveKin(text) {
+      await table.writeAll(kinRows(text));
     },
 
     async get(id) {
@@ -107,14 +108,17 @@ export const dynamoReports = (table: Table): ReportRecords => {
 
     listClaims: (request) => listClaims(table, claims, request),
 
-    async copyCandidates({ report, fingerprint }) {
-      const rows = await Promise.all(
-        bandsOf(fingerprint).map((band) => Array.fromAsync(table.all({ pk: keys.band(band, "").pk }))),
-      );
-      const others = new Set(rows.flat().map((row) => row.sk));
-      others.delete(report.id);
-      const signatures = await table.getAll([...others].map(keys.signature));
-      return signatures.map((row) => row["candidate"] as CopyCandidate);
+    async copyCandidates(text) {
+      const rows = await table.getAll((await kinOf(table, text)).map(keys.signature));
+      return rows.map((row) => row["candidate"] as CopyCandidate);
+    },
+
+    async stories(text) {
+      const rows = await table.getAll((await storyKin(table, text)).map(keys.signature));
+      return rows.map((row) => ({
+        report: (row["candidate"] as CopyCandidate).report,
+        story: (row["story"] ?? []) as StoryTerm[],
+      }));
     },
 
     async noteCopy({ later, earlier, order }) {

@@ -9,6 +9,7 @@ import type { ReportStage } from "../record/report-rows.ts";
 import type { Report } from "../report/report.ts";
 import type { Copy, CopyCandidate } from "../text/copies.ts";
 import type { NormalizedReport } from "../text/normalized-report.ts";
+import type { StoryTerm } from "../text/story.ts";
 import type { Page, PageRequest } from "./page.ts";
 import type { Letter } from "./queues.ts";
 
@@ -25,8 +26,8 @@ export interface ReportRecords {
    * overwrites success, older bytes never overwrite newer ones.
    */
   save(report: Report, stage: ReportStage): Promise<"stored" | "stale">;
-  /** Files a normalised text under its near-copy bands. */
-  saveBands(text: NormalizedReport): Promise<void>;
+  /** Files a normalised text under what it can be found by later: its wording and the words of its story. */
+  saveKin(text: NormalizedReport): Promise<void>;
   get(id: string): Promise<Report | undefined>;
   /** Received in `[from, to)` (ISO instants), newest first. */
   list(request: PageRequest & { from?: string; to?: string }): Promise<Page<Report>>;
@@ -46,8 +47,10 @@ export interface ReportRecords {
   claims(report: string): Promise<Claim[]>;
   /** Claims of all reports, newest said first, for the claim list. */
   listClaims(request: PageRequest): Promise<Page<Claim>>;
-  /** Other reports that share a near-copy band or the exact text with this one. */
+  /** Other reports worth comparing with this one: of the same wording, or of about the same days and story. */
   copyCandidates(text: NormalizedReport): Promise<CopyCandidate[]>;
+  /** Other reports of about the same days that share words of the story, each with its story. */
+  stories(text: NormalizedReport): Promise<{ report: string; story: StoryTerm[] }[]>;
   /** Notes that a report's text is a copy; of several earlier ones the earliest stays, in whatever order they are noted. */
   noteCopy(copy: Copy): Promise<void>;
   /** Takes such a note back. */

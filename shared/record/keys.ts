@@ -28,6 +28,8 @@ export const keys = {
   receivedMonth: (received: string): Key => ({ pk: "months#received", sk: monthOf(received) }),
   /** Near-copy bands of fingerprints. */
   band: (band: string, report: string): Key => ({ pk: `band#${band}`, sk: report }),
+  /** Reports under a word of their story, by the day they tell of it. */
+  story: (word: string, day: string, report: string): Key => ({ pk: `story#${word}`, sk: `${day}#${report}` }),
   /** A stop on a report's way: in the order of time. */
   stop: ({ report, at, stage, mark }: { report: string; at: string; stage: string; mark: string }): Key => ({
     pk: `trail#${report}`,

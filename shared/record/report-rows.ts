@@ -4,7 +4,8 @@ import { bucketOf } from "../incident/blocking.ts";
 import type { ReportBrief, Sighting } from "../incident/sighting.ts";
 import type { Report } from "../report/report.ts";
 import { candidateOf } from "../text/copies.ts";
-import type { Fingerprint, NormalizedReport } from "../text/normalized-report.ts";
+import { storyKeys, wordingKeys } from "../text/kin.ts";
+import type { NormalizedReport } from "../text/normalized-report.ts";
 import { type Key, keys } from "./keys.ts";
 import type { Condition, Item } from "./row.ts";
 
@@ -65,19 +66,22 @@ export const reportIn = (head: Item): Report | undefined => {
 
 /** Where else than in the report's own partition its texts left rows. */
 export const rowsAbroad = (texts: readonly NormalizedReport[]): Key[] =>
-  texts.flatMap((text) => [
-    keys.received(text.report.received, text.report.id),
-    ...bandsOf(text.fingerprint).map((band) => keys.band(band, text.report.id)),
-  ]);
+  texts.flatMap((text) => [keys.received(text.report.received, text.report.id), ...filedUnder(text)]);
 
-/** Near-copy rows of a text: one a band and one for the exact text, small, and one with the signature to compare. */
-export const bandRows = (text: NormalizedReport): Item[] => [
-  ...bandsOf(text.fingerprint).map((band) => keys.band(band, text.report.id)),
-  { ...keys.signature(text.report.id), candidate: candidateOf(text) },
+/** The day a text is filed under: it was published then, or else received. */
+export const kinDay = ({ published, received }: Report): string =>
+  published !== null && "from" in published ? published.from : received.slice(0, 10);
+
+const filedUnder = ({ report, fingerprint }: NormalizedReport): Key[] => [
+  ...wordingKeys(fingerprint).map((key) => keys.band(key, report.id)),
+  ...storyKeys(fingerprint).map((word) => keys.story(word, kinDay(report), report.id)),
 ];
 
-/** Everything a text can be found by. */
-export const bandsOf = (fingerprint: Fingerprint): string[] => [fingerprint.exact, ...fingerprint.bands];
+/** Rows a text is found by later, small, and one with what it is compared by. */
+export const kinRows = (text: NormalizedReport): Item[] => [
+  ...filedUnder(text),
+  { ...keys.signature(text.report.id), candidate: candidateOf(text), story: text.fingerprint.story },
+];
 
 const briefOf = ({ report, fingerprint }: NormalizedReport): ReportBrief => ({
   id: report.id,

@@ -38,6 +38,9 @@ export type MailReading = {
 /** Words written small, and names in their usual spelling by their small form. */
 export type CasedWords = { small: ReadonlySet<string>; proper: ReadonlyMap<string, string> };
 
+/** English words by how often they are used, small. */
+export type CommonWords = { everyday: ReadonlySet<string>; usual: ReadonlySet<string> };
+
 /** A parser may throw anything on bytes it cannot read; the decoder that called it turns that into `report.unreadable`. */
 export type Parsers = {
   html(source: string, sink: HtmlSink): void;
@@ -52,4 +55,5 @@ export type Parsers = {
   language(text: string): Promise<{ tag: string; probability: number }>;
   /** English words and how they are written. */
   casedWords(): Promise<CasedWords>;
+  commonWords(): Promise<CommonWords>;
 };

@@ -4,7 +4,7 @@ import { similarity } from "./fingerprint.ts";
 import type { NormalizedReport } from "./normalized-report.ts";
 
 /** Estimated share of the shorter text found in the other from which the two are one text: a reprint, a shortened copy. */
-const copyFrom = 0.8;
+export const copyFrom = 0.6;
 
 export type CopyCandidate = {
   report: string;

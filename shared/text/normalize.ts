@@ -15,6 +15,7 @@ import { languageOf } from "./language.ts";
 import { layOut } from "./layout.ts";
 import type { NormalizedReport } from "./normalized-report.ts";
 import { citesIn, creditsIn } from "./origins.ts";
+import { storyOf } from "./story.ts";
 import { tellingOf } from "./telling.ts";
 import { isShouted, truecaserOf } from "./truecase/truecase.ts";
 
@@ -59,5 +60,10 @@ export const normalize = async (arrival: Arrival, parsers: Parsers): Promise<Nor
     relevant: false,
     origin: { credits: creditsIn(text), cites: citesIn(text) },
   };
-  return { report, text, blocks, fingerprint: fingerprintOf(text) };
+  return {
+    report,
+    text,
+    blocks,
+    fingerprint: fingerprintOf(text, storyOf(`${report.title}\n\n${text}`, await parsers.commonWords())),
+  };
 };

@@ -17,6 +17,8 @@ export const fingerprintSchema = z.object({
   bands: z.array(z.string()),
   /** MinHash signature, to estimate how much two texts share. */
   signature: z.array(z.number().int()),
+  /** What the text is about: words and weights, strongest first. */
+  story: z.array(z.tuple([z.string(), z.number()])),
 });
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
 

@@ -188,13 +188,33 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
 
     it("finds other reports by shared bands", async () => {
       const copy = aReport({ id: "bbbbbbbbbbbb" });
-      const shared = { exact: "e", bands: ["b1", "b2"], signature: [1, 2] };
-      await reports.saveBands({ ...aText(), fingerprint: { ...shared, exact: "other" } });
-      await reports.saveBands({ ...aText(copy), fingerprint: shared });
+      const shared = { exact: "e", bands: ["b1", "b2"], signature: [1, 2], story: [] };
+      await reports.saveKin({ ...aText(), fingerprint: { ...shared, exact: "other" } });
+      await reports.saveKin({ ...aText(copy), fingerprint: shared });
       const { id, received, published } = aReport();
       expect(await reports.copyCandidates({ ...aText(copy), fingerprint: shared })).toEqual([
         { report: id, derived: false, received, published, signature: [1, 2] },
       ]);
+    });
+
+    it("finds reports of about the same days by words of their story, those that share most first", async () => {
+      const told = (id: string, day: string, words: string[]) => {
+        const published = { from: day, to: day, precision: "day", basis: "stated" } as const;
+        const fingerprint = { exact: id, bands: [`band-${id}`], signature: [1, 2] };
+        const story = words.map((word): [string, number] => [word, 0.5]);
+        return { ...aText(aReport({ id, published })), fingerprint: { ...fingerprint, story } };
+      };
+      const self = told("000000000001", "2031-03-10", ["osh", "grenade", "bazaar"]);
+      const near = told("000000000002", "2031-03-12", ["osh", "grenade", "police"]);
+      const nearer = told("000000000003", "2031-02-10", ["grenade", "bazaar", "osh"]);
+      const old = told("000000000004", "2030-03-10", ["osh", "grenade", "bazaar"]);
+      const other = told("000000000005", "2031-03-10", ["naryn", "dam", "flood"]);
+      for (const text of [self, near, nearer, old, other]) await reports.saveKin(text);
+      const found = await reports.stories(self);
+      expect(new Set(found.map(({ report }) => report))).toEqual(new Set([near.report.id, nearer.report.id]));
+      expect(found.find(({ report }) => report === near.report.id)?.story).toEqual(near.fingerprint.story);
+      const candidates = await reports.copyCandidates(self);
+      expect(candidates.map(({ report }) => report).sort()).toEqual([near.report.id, nearer.report.id]);
     });
 
     it("keeps the earliest original of a copy, in whatever order they are noted and read again", async () => {
@@ -244,7 +264,7 @@ export const reportRecordsContract = (open: () => Promise<Table>) => {
   describe("deletion", () => {
     const deleted = async (bytesOf = aReport().arrived) => {
       await reports.save(aReport(), "normalize");
-      await reports.saveBands(aText());
+      await reports.saveKin(aText());
       await reports.saveFacts(aText(), someFacts(aReport(), [aMention()], [aClaim()]), nothing);
       const told: string[][] = [];
       const answer = await reports.erase(aReport().id, [aText()], bytesOf, async (left) => void told.push(left));

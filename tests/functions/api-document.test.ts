@@ -33,6 +33,7 @@ it("describes every address it answers in OpenAPI 3.1", async () => {
     "/v1/reports/{id}/claims",
     "/v1/reports/{id}/mentions",
     "/v1/reports/{id}/original",
+    "/v1/reports/{id}/similar",
     "/v1/reports/{id}/text",
     "/v1/status",
     "/v1/subscriptions",

@@ -47,7 +47,15 @@ export const aText = (
   report,
   text,
   blocks: [{ span: { start: 0, end: text.length }, kind: "paragraph" }],
-  fingerprint: { exact: `exact-${report.id}`, bands: [`band-${report.id}`], signature: [1, 2, 3] },
+  fingerprint: {
+    exact: `exact-${report.id}`,
+    bands: [`band-${report.id}`],
+    signature: [1, 2, 3],
+    story: [
+      ["osh", 0.8],
+      ["grenade", 0.6],
+    ],
+  },
 });
 
 export const aMention = (change: Partial<Mention> = {}): Mention => ({

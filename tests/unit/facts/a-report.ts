@@ -74,7 +74,7 @@ export const aReport = (text: string, published: Day | null = "2024-05-20"): Nor
   },
   text,
   blocks: [],
-  fingerprint: { exact: "", bands: [], signature: [] },
+  fingerprint: { exact: "", bands: [], signature: [], story: [] },
 });
 
 /** All facts of a text. */

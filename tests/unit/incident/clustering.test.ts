@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clusters, components } from "../../../shared/incident/clustering.ts";
 import { resolve } from "../../../shared/incident/resolve.ts";
 import type { Sighting } from "../../../shared/incident/sighting.ts";
-import { fingerprintOf } from "../../../shared/text/fingerprint.ts";
+import { wordingOf } from "../../../shared/text/fingerprint.ts";
 import { atLeast, bishkek, day, exactly, karaSuu, kyrgyzstan, target, telling } from "./a-sighting.ts";
 
 const apart = (...sightings: Sighting[]): number => clusters(sightings).length;
@@ -118,7 +118,7 @@ describe("what is one happening", () => {
     );
   });
   it("joins near copies even where one of them garbled the toll", () => {
-    const shared = { quote: bus, signature: fingerprintOf(bus).signature };
+    const shared = { quote: bus, signature: wordingOf(bus).signature };
     expect(
       apart(
         telling({ report: "r1", ...shared, killed: exactly(4), actors: [target("Aizada Toktogulova")] }),

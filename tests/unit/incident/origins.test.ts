@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { originsOf } from "../../../shared/incident/origins.ts";
 import type { Sources } from "../../../shared/incident/sighting.ts";
-import { fingerprintOf } from "../../../shared/text/fingerprint.ts";
+import { wordingOf } from "../../../shared/text/fingerprint.ts";
 import { day, speaker, telling } from "./a-sighting.ts";
 
 const register: Sources = [
@@ -61,8 +61,8 @@ describe("independent origins", () => {
   it("knows a reformatted copy by its text, whichever came first", () => {
     const body =
       "Gunmen fired at a guard post near the town before dawn. Two guards were wounded, the governor said. The road stayed shut until noon.";
-    const { signature } = fingerprintOf(body);
-    const shortened = fingerprintOf(body.slice(0, body.indexOf(" The road"))).signature;
+    const { signature } = wordingOf(body);
+    const shortened = wordingOf(body.slice(0, body.indexOf(" The road"))).signature;
     const first = telling({ report: "r1", signature });
     const second = telling({ report: "r2", publisher: "Valley Radio", signature: shortened });
     expect(originsOf([first, second], register)).toHaveLength(1);

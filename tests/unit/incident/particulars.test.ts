@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clusters } from "../../../shared/incident/clustering.ts";
 import type { Sighting } from "../../../shared/incident/sighting.ts";
-import { fingerprintOf } from "../../../shared/text/fingerprint.ts";
+import { wordingOf } from "../../../shared/text/fingerprint.ts";
 import { bishkek, day, exactly, karaSuu, osh, target, telling, uzgen } from "./a-sighting.ts";
 
 const apart = (...sightings: Sighting[]): number => clusters(sightings).length;
@@ -22,7 +22,7 @@ describe("what a bad week in one town is told by", () => {
     expect(apart(told("Osh", "2031-03-01", 2), told("Osh", "2031-03-02", 4))).toBe(2);
   });
   it("keeps bulletins of one form apart by the days they state, with a year or without", () => {
-    const text = (n: number) => ({ signature: fingerprintOf(`${n} people were killed near the town.`).signature });
+    const text = (n: number) => ({ signature: wordingOf(`${n} people were killed near the town.`).signature });
     const yearless = (n: number) => ({
       ...text(2),
       when: { month: 3, day: n, year: null, precision: "yearless" as const },

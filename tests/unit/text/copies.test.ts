@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { copiesAmong } from "../../../shared/text/copies.ts";
-import { fingerprintOf } from "../../../shared/text/fingerprint.ts";
+import { wordingOf } from "../../../shared/text/fingerprint.ts";
 
 const story =
   "Gunmen fired at a guard post near the town before dawn on Tuesday. Two guards were wounded, the governor said. The road stayed shut until noon.";
@@ -9,7 +9,7 @@ const on = (report: string, day: string, text = story) => ({
   derived: false,
   received: `${day}T12:00:00.000Z`,
   published: { from: day, to: day, precision: "day", basis: "stated" } as const,
-  signature: fingerprintOf(text).signature,
+  signature: wordingOf(text).signature,
 });
 const [first, second, third] = [on("a", "2031-03-01"), on("b", "2031-03-02"), on("c", "2031-03-03")];
 const other = on(
