@@ -7,8 +7,12 @@ import { fromCursor, toCursor } from "../record/cursor.ts";
 import { incidentRows, notNewer, stillOwned } from "../record/incident-rows.ts";
 import { type Key, keys, monthOf, sameKey } from "../record/keys.ts";
 import { monthsBetween } from "../record/months.ts";
+import { sideBySide } from "../side-by-side.ts";
 import { inBatches, latestFirst } from "./merge.ts";
 import type { Table } from "./table.ts";
+
+/** Incidents written at once. */
+const writers = 8;
 
 export const dynamoIncidents = (table: Table): IncidentRecords => {
   const heads = async (ids: readonly string[]): Promise<Incident[]> => {
@@ -28,12 +32,13 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
     async replace(bucket, generation, incidents) {
       const owned = await Array.fromAsync(table.all({ pk: keys.bucket(bucket).pk, prefix: "own#" }));
       const before = new Map(owned.map((row) => [row.sk, row]));
-      const written: string[] = [];
-      for (const incident of incidents) {
+      const written = new Set<string>();
+      // Side by side: no two of them share a row, for each mention is in one incident.
+      await sideBySide(incidents, writers, async (incident) => {
         const rows = incidentRows(bucket, generation, incident);
         const former = before.get(rows.owned.sk);
         before.delete(rows.owned.sk);
-        if (former?.["hash"] === rows.hash) continue;
+        if (former?.["hash"] === rows.hash) return;
         for (const row of [...rows.aliases, rows.head]) await table.put(row, notNewer(bucket, generation));
         const stale = ((former?.["index"] ?? []) as Key[]).filter((key) => !rows.index.some(sameKey(key)));
         await table.writeAll(rows.index, stale);
@@ -42,8 +47,8 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
           expression: "attribute_not_exists(pk) OR generation <= :generation",
           values: { ":generation": generation },
         });
-        written.push(incident.id);
-      }
+        written.add(incident.id);
+      });
       for (const gone of before.values()) {
         if ((gone["generation"] as number) > generation) continue;
         const id = gone.sk.slice("own#".length);
@@ -51,7 +56,7 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
         await table.put({ ...keys.incident(id), bucket, generation, gone: true }, stillOwned(bucket, generation));
         await table.remove(gone);
       }
-      return written;
+      return incidents.flatMap(({ id }) => (written.has(id) ? [id] : []));
     },
 
     async holds(bucket, incident) {
@@ -69,7 +74,7 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
       const { terms, from, to } = plan(filter);
       const items: Incident[] = [];
       let last: string | undefined;
-      const rows = latestFirst(table, terms, {
+      const rows = latestFirst(table, terms, limit + 1, {
         // Undated incidents are filed before every day: a bound leaves them out.
         ...((from ?? to) !== undefined && { from: from ?? "0000-01-01", to: to ?? "9999" }),
         ...(cursor !== undefined && { after: fromCursor(cursor).sk }),

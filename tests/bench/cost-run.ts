@@ -30,6 +30,7 @@ export type Usage = Meter & {
   bytes: number;
   ms: Record<Stage, number>;
   gbSeconds: number;
+  mentions: number;
   invocations: number;
   /** Sightings read by the resolve runs, on average. */
   sightingsARun: number;
@@ -56,7 +57,7 @@ export const useOf = async (cloud: Cloud, files: readonly Uint8Array[], from: nu
   ]);
   const table = openTable(dynamo, bare.name);
   const ms = { normalize: 0, classify: 0, resolve: 0 };
-  let [invocations, runs, sightings] = [0, 0, 0];
+  let [invocations, runs, sightings, mentions] = [0, 0, 0, 0];
   const ports = {
     uploads: s3Uploads(s3, reports.name),
     archive: s3Archive(s3, archive.name),
@@ -71,6 +72,7 @@ export const useOf = async (cloud: Cloud, files: readonly Uint8Array[], from: nu
     log: {
       ...silent,
       info(message: string, fields: Record<string, unknown> = {}) {
+        if (message === "classified") mentions += Number(fields["mentions"]);
         if (message !== "resolved") return;
         runs++;
         sightings += Number(fields["sightings"]);
@@ -91,7 +93,7 @@ export const useOf = async (cloud: Cloud, files: readonly Uint8Array[], from: nu
     if (i === from) {
       Object.assign(meter, emptyMeter());
       Object.assign(ms, { normalize: 0, classify: 0, resolve: 0 });
-      [invocations, runs, sightings] = [0, 0, 0];
+      [invocations, runs, sightings, mentions] = [0, 0, 0, 0];
     }
     const key = `incoming/${i}.txt`;
     const upload = { Bucket: reports.name, Key: key, Body: bytes, Metadata: { load: "as-published" } };
@@ -117,6 +119,7 @@ export const useOf = async (cloud: Cloud, files: readonly Uint8Array[], from: nu
     ms,
     gbSeconds: gb("normalize") + gb("classify") + gb("resolve"),
     invocations,
+    mentions,
     sightingsARun: sightings / Math.max(1, runs),
   };
 };

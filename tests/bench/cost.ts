@@ -49,7 +49,7 @@ const described = (use: Usage): string => {
   const each = (n: number): string => told(n / use.reports);
   const { normalize, classify, resolve } = use.ms;
   return (
-    `a report of ${told(use.bytes / use.reports / 1024)} KB: ${each(normalize)} + ${each(classify)} + ${each(resolve)} ms in normalize, classify, resolve; ` +
+    `a report of ${told(use.bytes / use.reports / 1024)} KB with ${each(use.mentions)} mentions: ${each(normalize)} + ${each(classify)} + ${each(resolve)} ms in normalize, classify, resolve; ` +
     `${each(use.rowsWritten)} rows written, ${each(use.rowsRead)} read; ${each(use.databaseRequests)} database, ` +
     `${each(use.objectsPut + use.objectsRead + use.reports)} bucket and ${each(use.messagesSent + 2 * use.reports)} queue requests; ` +
     `a resolve run reads ${told(use.sightingsARun)} sightings`

@@ -68,6 +68,10 @@ export function* inventedReports({ count, from, to, seed, ...wanted }: Wanted): 
     const happened = (): string => inWords(time - below(6) * dayMs);
     const vary = (sentence: string): string => {
       const moved = sentence
+        // Looks back go to years of their own: told of one year only, they would heap up there.
+        .replace(/\b(?:19[89]|20[01])\d\b(?<!April 2018)/g, () =>
+          String(new Date(time).getUTCFullYear() - 1 - below(12)),
+        )
         .replace(/\b\d{1,2}(?:-\d{1,2})? April(?: 2018)?\b/g, happened)
         .replace(/(?<!\d )\b\d{1,2}\b(?! [A-Z][a-z]+ \d{4})/g, () => String(2 + below(26)))
         .replace(ours, () => one(towns[country]!))
