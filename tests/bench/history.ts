@@ -30,16 +30,25 @@ export type History = { cloud: Cloud; table: string; incidents: number };
 
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-type Week = { readings: Reading[]; incidents: Incident[] };
+type Week = { reports: Item[]; incidents: Incident[] };
 const weeks: Week[] = [];
+
+/** Rows of a report that was read; an issue opens the facts of its own week only, so older weeks leave theirs out. */
+const rowsOfReading = ({ text, facts }: Reading, withFacts: boolean): Item[] => {
+  const [, , values] = countReading(text, facts, []);
+  const report = values[":report"] as Report;
+  const head = { ...reportHead(report, "classify"), facts: factsVersion(facts) };
+  return [...reportLists(report), head, ...(withFacts ? factsRows(text, facts).rows : [])];
+};
 
 const weekOf = async (n: number, count: number): Promise<Week> => {
   const to = lastDay - n * 7 * dayMs;
   const wish = { from: day(to - 6 * dayMs), to: day(to), count, countries, sentences, seed: 100 + n };
   const read = await Array.fromAsync(readings(inventedReports(wish), `week-${n}`));
-  // Facts are asked for in the newest week only: kept, the rest would fill the memory of this process.
-  const kept = n === 0 ? read : read.map(({ text, facts }) => ({ text: { ...text, text: "" }, facts }));
-  return { readings: kept, incidents: resolve(read.flatMap(sightingsOf), sources) };
+  return {
+    reports: read.flatMap((one) => rowsOfReading(one, n === 0)),
+    incidents: resolve(read.flatMap(sightingsOf), sources),
+  };
 };
 
 /** The weeks from the newest back, each read and resolved once. */
@@ -49,14 +58,6 @@ async function* weeksBack(reportsAWeek: number): AsyncGenerator<Week> {
     yield weeks[n] as Week;
   }
 }
-
-/** Rows of a report that was read; an issue opens the facts of its own week only, so older weeks leave theirs out. */
-const rowsOfReading = ({ text, facts }: Reading, withFacts: boolean): Item[] => {
-  const [, , values] = countReading(text, facts, []);
-  const report = values[":report"] as Report;
-  const head = { ...reportHead(report, "classify"), facts: factsVersion(facts) };
-  return [...reportLists(report), head, ...(withFacts ? factsRows(text, facts).rows : [])];
-};
 
 const bucketOfIncident = ({ place, when }: Incident): string => bucketOf({ places: place ? [place] : [], when });
 
@@ -72,9 +73,8 @@ const load = async (cloud: Cloud, size: number, short: number): Promise<History>
   const table = await createTable(cloud);
   let incidents = 0;
   for await (const week of weeksBack(Math.ceil(short / weeksOfShort / incidentsAReport))) {
-    const newest = incidents === 0;
     const told = week.incidents.slice(0, size - incidents);
-    const made = [...week.readings.flatMap((one) => rowsOfReading(one, newest)), ...told.flatMap(rowsOfIncident)];
+    const made = [...week.reports, ...told.flatMap(rowsOfIncident)];
     // Many reports share the row of their month; one batch may not write it twice.
     const rows = [...new Map(made.map((row) => [`${row.pk}\n${row.sk}`, row])).values()];
     await Promise.all(
@@ -107,4 +107,5 @@ export const histories = async (full: boolean): Promise<{ short: History; long: 
 export const forgetHistories = async (): Promise<void> => {
   await (await servers)?.stop();
   servers = undefined;
+  loaded.clear();
 };

@@ -46,7 +46,10 @@ for (const name of wanted) {
     const standings = answer.map((figure) => standingOf(name, figure));
     const missing = unmeasured(name, answer);
     results[name] = { ...asJson(standings), ...Object.fromEntries(missing.map(({ key }) => [key, "not yet"])) };
-    rows.push(...standings.map((one) => cells(name, one)), ...missing.map(({ key }) => [name, `${key}: not yet`]));
+    rows.push(
+      ...standings.map((one) => cells(name, one)),
+      ...missing.map(({ key, says }) => [name, `${key}: not yet${says ? ` (${says})` : ""}`]),
+    );
   } else {
     results[name] = `not yet: ${answer.because}`;
     rows.push([name, `not yet: ${answer.because}`]);
