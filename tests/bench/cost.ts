@@ -26,9 +26,9 @@ const prices = z
 const million = 1e6;
 /** Sentences that make 6 KB. */
 const sentences = 58;
-const reports = (full: boolean): number => (full ? 300 : 25);
+const reports = (full: boolean): number => (full ? 300 : 20);
 /** Reports that warm up the process and fill the books before counting begins. */
-const before = 10;
+const before = 5;
 
 /** Dollars a million reports, by what they are paid for. */
 const dollars = (use: Usage): Record<string, number> => {
