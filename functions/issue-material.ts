@@ -1,5 +1,5 @@
 /** Gathers from the records all that one issue is composed from. */
-
+import pMap from "p-map";
 import type { Issue } from "../shared/digest/issue.ts";
 import type { ComposeInput, PeriodMaterial, ReportMaterial, Scope } from "../shared/digest/material.ts";
 import { methodVersion } from "../shared/digest/method.ts";
@@ -21,6 +21,8 @@ export type MaterialPorts = {
 
 /** Windows looked back on: eight are the habit, the rest serve base rates. */
 const windowsBack = 26;
+/** Records asked for at once. */
+const concurrency = 8;
 
 /** A copy of a report beyond the clearance is, for these readers, no copy: the original does not exist for them. */
 const asSeen = async (report: Report, clearance: Scope["clearance"], { reports }: MaterialPorts): Promise<Report> => {
@@ -51,13 +53,9 @@ const reportsOf = async (
   for await (const report of ports.reports.received(since, until)) {
     if (report.receivedBasis === "undated-archive") found.set(report.id, report);
   }
-  const material: ReportMaterial[] = [];
-  for (const report of found.values()) {
-    // What may not be read is not even fetched.
-    if (mayRead(clearance, report.marking))
-      material.push(await withFacts(await asSeen(report, clearance, ports), ports));
-  }
-  return material;
+  // What may not be read is not even fetched.
+  const readable = [...found.values()].filter(({ marking }) => mayRead(clearance, marking));
+  return pMap(readable, async (report) => withFacts(await asSeen(report, clearance, ports), ports), { concurrency });
 };
 
 const periodOf = async (
@@ -94,20 +92,16 @@ const failuresIn = async ({ from, to }: Window, { failures }: MaterialPorts): Pr
 
 /** The incidents behind `ids`, each once. */
 const incidentsBehind = async (ids: Iterable<string>, { incidents }: MaterialPorts): Promise<Incident[]> => {
-  const found = new Map<string, Incident>();
-  for (const id of ids) {
-    const incident = await incidents.get(id);
-    if (incident) found.set(incident.id, incident);
-  }
-  return [...found.values()];
+  const behind = await pMap([...ids], (id) => incidents.get(id), { concurrency });
+  return [...new Map(behind.flatMap((incident) => (incident ? [[incident.id, incident] as const] : []))).values()];
 };
 
 const revisit = async (previous: Issue | null, ports: MaterialPorts): Promise<Record<string, Incident | null>> => {
-  const revisited: Record<string, Incident | null> = {};
-  for (const { id } of [...(previous?.incidents ?? []), ...(previous?.responses ?? [])]) {
-    revisited[id] = (await ports.incidents.get(id)) ?? null;
-  }
-  return revisited;
+  const told = [...(previous?.incidents ?? []), ...(previous?.responses ?? [])];
+  const now = await pMap(told, async ({ id }) => [id, (await ports.incidents.get(id)) ?? null] as const, {
+    concurrency,
+  });
+  return Object.fromEntries(now);
 };
 
 /** A mention's id names its report: `<day>-<report>-<span start>`. */
@@ -154,10 +148,8 @@ export const gather = async (edition: Edition, ports: MaterialPorts): Promise<Om
   const { scope, window, created, previous } = edition;
   const since = previous === null ? window.from : previous.created;
   const reports = await reportsOf(window, since, created, scope.clearance, ports);
-  const earlier: PeriodMaterial[] = [];
-  for (const before of previousWindows(window, scope.cadence, scope.zone, windowsBack)) {
-    earlier.push(await periodOf(before, scope.clearance, ports));
-  }
+  const windows = previousWindows(window, scope.cadence, scope.zone, windowsBack);
+  const earlier = await pMap(windows, (before) => periodOf(before, scope.clearance, ports), { concurrency });
   const incidents = await Array.fromAsync(ports.incidents.known(window.from, window.to));
   const touched = await incidentsBehind(
     reports.flatMap(({ mentions }) => mentions.map(({ id }) => id)),

@@ -44,7 +44,8 @@ const around = async (bucket: string, buckets: Buckets): Promise<Around> => {
   const read = new Map<string, Sighting[]>();
   let connected: Sighting[] = [];
   for (let rim = [bucket, ...neighbours(bucket)]; rim.length > 0; ) {
-    for (const name of rim) read.set(name, await buckets.sightings(name));
+    const found = await Promise.all(rim.map(async (name) => [name, await buckets.sightings(name)] as const));
+    for (const [name, sightings] of found) read.set(name, sightings);
     connected = components([...read.values()].flat())
       .filter((component) => component.some(({ mention }) => bucketOf(mention) === bucket))
       .flat();

@@ -1,4 +1,5 @@
 /** Incidents in DynamoDB. */
+import pMap from "p-map";
 import { matches } from "../filter/match.ts";
 import { plan } from "../filter/plan.ts";
 import type { Incident } from "../incident/incident.ts";
@@ -9,6 +10,9 @@ import { type Key, keys, monthOf, sameKey } from "../record/keys.ts";
 import { monthsBetween } from "../record/months.ts";
 import { inBatches, latestFirst } from "./merge.ts";
 import type { Table } from "./table.ts";
+
+/** Incidents written at once. */
+const concurrency = 8;
 
 export const dynamoIncidents = (table: Table): IncidentRecords => {
   const heads = async (ids: readonly string[]): Promise<Incident[]> => {
@@ -28,13 +32,16 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
     async replace(bucket, generation, incidents) {
       const owned = await Array.fromAsync(table.all({ pk: keys.bucket(bucket).pk, prefix: "own#" }));
       const before = new Map(owned.map((row) => [row.sk, row]));
-      const written: string[] = [];
-      for (const incident of incidents) {
+      const written = new Set<string>();
+      // Side by side: no two of them share a row, for each mention is in one incident.
+      const write = async (incident: Incident): Promise<void> => {
         const rows = incidentRows(bucket, generation, incident);
         const former = before.get(rows.owned.sk);
         before.delete(rows.owned.sk);
-        if (former?.["hash"] === rows.hash) continue;
-        for (const row of [...rows.aliases, rows.head]) await table.put(row, notNewer(bucket, generation));
+        if (former?.["hash"] === rows.hash) return;
+        for (const row of rows.aliases) await table.put(row, notNewer(bucket, generation));
+        // A newer generation stands: its index rows are the right ones.
+        if (!(await table.put(rows.head, notNewer(bucket, generation)))) return;
         const stale = ((former?.["index"] ?? []) as Key[]).filter((key) => !rows.index.some(sameKey(key)));
         await table.writeAll(rows.index, stale);
         // Last: until it stands, a repeat writes everything again.
@@ -42,8 +49,9 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
           expression: "attribute_not_exists(pk) OR generation <= :generation",
           values: { ":generation": generation },
         });
-        written.push(incident.id);
-      }
+        written.add(incident.id);
+      };
+      await pMap(incidents, write, { concurrency });
       for (const gone of before.values()) {
         if ((gone["generation"] as number) > generation) continue;
         const id = gone.sk.slice("own#".length);
@@ -51,7 +59,7 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
         await table.put({ ...keys.incident(id), bucket, generation, gone: true }, stillOwned(bucket, generation));
         await table.remove(gone);
       }
-      return written;
+      return incidents.flatMap(({ id }) => (written.has(id) ? [id] : []));
     },
 
     async holds(bucket, incident) {
@@ -69,7 +77,7 @@ export const dynamoIncidents = (table: Table): IncidentRecords => {
       const { terms, from, to } = plan(filter);
       const items: Incident[] = [];
       let last: string | undefined;
-      const rows = latestFirst(table, terms, {
+      const rows = latestFirst(table, terms, limit + 1, {
         // Undated incidents are filed before every day: a bound leaves them out.
         ...((from ?? to) !== undefined && { from: from ?? "0000-01-01", to: to ?? "9999" }),
         ...(cursor !== undefined && { after: fromCursor(cursor).sk }),

@@ -3,15 +3,18 @@ import { keys } from "../record/keys.ts";
 import type { Item } from "../record/row.ts";
 import type { Range, Table } from "./table.ts";
 
-/** Merges the partitions of `terms` by falling sort key. */
+/**
+ * Merges the partitions of `terms` by falling sort key. `wanted` rows are expected to do: of several partitions each gives
+ * its part, so pages shrink with their number, but not as fast, for one may give most.
+ */
 export async function* latestFirst(
   table: Table,
   terms: readonly string[],
+  wanted: number,
   range: Pick<Range, "from" | "to" | "after">,
 ): AsyncGenerator<Item> {
-  const sources = terms.map((term) =>
-    table.all({ pk: keys.term(term, null, "").pk, reverse: true, limit: 100, ...range }),
-  );
+  const limit = Math.ceil(wanted / Math.sqrt(terms.length));
+  const sources = terms.map((term) => table.all({ pk: keys.term(term, null, "").pk, reverse: true, limit, ...range }));
   const fronts = await Promise.all(
     sources.map(async (source) => ({ source, item: (await source.next()).value as Item | undefined })),
   );

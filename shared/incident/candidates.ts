@@ -44,7 +44,9 @@ function* undatedPairs(undated: readonly Profile[]): Generator<[Profile, Profile
         if (!seen.has(key)) yield [earlier, next];
         seen.add(key);
       }
-      byTrace.set(trace, [...before, next]);
+      // In place: a copy a time makes a long list of copies cost its square.
+      before.push(next);
+      byTrace.set(trace, before);
     }
   }
 }

@@ -1,23 +1,33 @@
-/** What a bench is: a figure of ours beside a peer's, both taken in the same run. */
+/** What a bench is: figures of ours, taken beside a peer's in the same run where there is a peer. */
 
-/** One row of the table; the ratio is the result, the absolute numbers are context. */
+/** One figure; `key` names it in `published.json` and in the JSON line, unique within its bench. */
 export type Figure = {
+  key: string;
   measure: string;
-  ours: number;
+  value: number;
   unit: string;
-  /** The peer's figure in the same unit, from the same process and run. */
-  peer?: { name: string; value: number };
-  /** Ours against the peer's, so that more is better; absent where there is no peer. */
-  ratio?: number;
-  /** What the figure is held against, in words: "1.0 x best known, bar 0.35 x". */
-  against?: string;
+  /** What it was taken from: sizes, the peer's figure, the slowest part. */
+  note?: string;
+};
+
+export type Settings = {
+  /** Sizes as the bars speak of them, however long they take. */
+  full: boolean;
 };
 
 /** One bench, exported as `bench` by `tests/bench/<name>.ts`. */
 export type Bench = {
   name: string;
   /** Answers the figures, or why nothing could be measured here. */
-  run(): Promise<Figure[] | { because: string }>;
+  run(settings: Settings): Promise<Figure[] | { because: string }>;
+  /** Ends what later benches of the same run may have shared. */
+  end?(): Promise<void>;
+};
+
+/** The value below which a share of the values lies. */
+export const quantile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 };
 
 /** Middle value: what a noisy machine does least harm to. */
@@ -26,3 +36,7 @@ export const median = (values: readonly number[]): number => {
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 };
+
+/** A number as people read it. */
+export const told = (value: number): string =>
+  Math.abs(value) >= 1000 ? Math.round(value).toLocaleString("en-GB") : String(Number(value.toPrecision(3)));

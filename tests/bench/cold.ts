@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 import { env } from "../../shared/config.ts";
 import { settings } from "../../tools/bundle.ts";
-import { type Bench, type Figure, median } from "./bench.ts";
+import { type Bench, type Figure, median, told } from "./bench.ts";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
 const folder = join(home, "dist/functions");
@@ -72,27 +72,22 @@ const run: Bench["run"] = async () => {
   const rounds = Array.from({ length: runs }, () => new Map(paths.map((path) => [path, importOnce(path)])));
   const importMs = (path: string): number => median(rounds.map((round) => round.get(path) ?? 0));
   const peer = { ms: importMs(alone), kb: startKb(alone) };
-  return bundles.flatMap(({ name, path }): Figure[] => {
-    const ms = importMs(path);
-    const kb = startKb(path);
-    return [
-      {
-        measure: `${name}: import`,
-        ours: ms,
-        unit: "ms",
-        peer: { name: "SDK client alone", value: peer.ms },
-        ratio: peer.ms / ms,
-        against: name === "classify" ? "bar 250 ms, goal 150 ms" : "bar 150 ms, goal 90 ms",
-      },
-      {
-        measure: `${name}: code read at start`,
-        ours: kb,
-        unit: "KB",
-        peer: { name: "SDK client alone", value: peer.kb },
-        ratio: peer.kb / kb,
-      },
-    ];
-  });
+  return bundles.flatMap(({ name, path }): Figure[] => [
+    {
+      key: name,
+      measure: `cold: import of ${name}`,
+      value: importMs(path),
+      unit: "ms",
+      note: `${told(peer.ms)} ms for an SDK client alone`,
+    },
+    {
+      key: `${name}-kb`,
+      measure: `cold: code ${name} reads at start`,
+      value: startKb(path),
+      unit: "KB",
+      note: `${told(peer.kb)} KB for an SDK client alone`,
+    },
+  ]);
 };
 
 export const bench: Bench = { name: "cold", run };

@@ -16,7 +16,7 @@ const towns = [
 ];
 
 /** The same numbers on every run (mulberry32), so that two runs time the same work. */
-const chance = (seed: number) => {
+export const chance = (seed: number) => {
   let state = seed;
   return (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -35,7 +35,8 @@ const paragraphs = (name: string): string[] => {
   );
 };
 
-const sentences = (): string[] =>
+/** Every sentence of the samples' bodies. */
+export const sentences = (): string[] =>
   readdirSync(samples)
     .filter((name) => /\.(?:txt|html)$/.test(name))
     .sort()

@@ -1,52 +1,66 @@
-/** Measures how fast and how small we are, against peers in the same process and run. */
+/** Measures how fast, small and cheap we are, against peers in the same process and run. */
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import type { Figure } from "./bench.ts";
+import type { Figure, Settings } from "./bench.ts";
 import { benches, notYet } from "./benches.ts";
+import { asJson, cells, standingOf, table, unmeasured } from "./standing.ts";
 
-const { values } = parseArgs({ options: { only: { type: "string" }, json: { type: "boolean", default: false } } });
-const wanted = values.only?.split(",").filter(Boolean) ?? Object.keys(benches);
-for (const name of wanted) {
-  if (benches[name]) continue;
-  const known = `there are: ${Object.keys(benches).join(", ")}`;
-  console.error(
-    notYet[name]
-      ? `The bench "${name}" (${notYet[name]}) does not stand yet; ${known}.`
-      : `No bench "${name}"; ${known}.`,
-  );
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    json: { type: "boolean", default: false },
+    // The sizes the bars speak of; takes most of an hour.
+    full: { type: "boolean", default: false },
+  },
+});
+const names = [...new Set([...Object.keys(benches), ...Object.keys(notYet)])];
+const wanted = values.only?.split(",").filter(Boolean) ?? names;
+const unknown = wanted.find((name) => !names.includes(name));
+if (unknown !== undefined) {
+  console.error(`No bench "${unknown}"; there are: ${names.join(", ")}.`);
   process.exit(2);
 }
 
-const number = (value: number): string =>
-  value >= 1000 ? Math.round(value).toLocaleString("en-GB") : value.toPrecision(3);
+/** A bench that breaks does not take the others with it. */
+const measure = async (name: string, settings: Settings): Promise<Figure[] | { because: string }> => {
+  const load = benches[name];
+  if (load === undefined) return { because: notYet[name] ?? "nothing to measure" };
+  try {
+    const { bench } = await load();
+    if (bench.end) ends.add(bench.end);
+    return await bench.run(settings);
+  } catch (error) {
+    broken++;
+    return { because: `it broke: ${error instanceof Error ? (error.stack ?? error.message) : error}` };
+  }
+};
 
-const show = (name: string, figure: Figure): string[] => [
-  name,
-  figure.measure,
-  `${number(figure.ours)} ${figure.unit}`,
-  figure.peer ? `${number(figure.peer.value)} (${figure.peer.name})` : "-",
-  figure.ratio === undefined ? "-" : `${figure.ratio.toFixed(2)} x`,
-  figure.against ?? "",
-];
-
-const results: Record<string, Figure[]> = {};
-const rows = [["bench", "measure", "ours", "peer", "ratio", "held against"]];
+let broken = 0;
+const ends = new Set<() => Promise<void>>();
+const results: Record<string, unknown> = {};
+const rows: string[][] = [];
 for (const name of wanted) {
-  const { bench } = (await benches[name]?.()) ?? {};
-  const answer = await bench?.run();
+  const started = performance.now();
+  const answer = await measure(name, { full: values.full });
   if (Array.isArray(answer)) {
-    results[name] = answer;
-    rows.push(...answer.map((figure) => show(name, figure)));
-  } else rows.push([name, `not measured: ${answer?.because ?? "no bench"}`]);
+    const standings = answer.map((figure) => standingOf(name, figure));
+    const missing = unmeasured(name, answer);
+    results[name] = { ...asJson(standings), ...Object.fromEntries(missing.map(({ key }) => [key, "not yet"])) };
+    rows.push(
+      ...standings.map((one) => cells(name, one)),
+      ...missing.map(({ key, says }) => [name, `${key}: not yet${says ? ` (${says})` : ""}`]),
+    );
+  } else {
+    results[name] = `not yet: ${answer.because}`;
+    rows.push([name, `not yet: ${answer.because}`]);
+  }
+  console.error(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
-if (values.only === undefined) rows.push(...Object.entries(notYet).map(([name, what]) => [name, `not yet: ${what}`]));
-
-const widths =
-  rows[0]?.map((_, i) => Math.max(...rows.filter((row) => row.length > 2).map((row) => row[i]?.length ?? 0))) ?? [];
-for (const row of rows)
-  console.log(
-    row
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
+for (const end of ends) await end();
+console.log(
+  `Node ${process.versions.node}, ${availableParallelism()} cores, ${values.full ? "full sizes" : "small sizes (--full: as the bars have them)"}. ` +
+    "Ratios against peers are results; absolute numbers hold for this machine only.\n",
+);
+console.log(table(rows));
 if (values.json) console.log(JSON.stringify(results));
+process.exitCode = broken > 0 ? 1 : 0;
