@@ -3,7 +3,8 @@ import * as z from "zod";
 import { Problem } from "../../shared/errors.ts";
 import { copyFrom } from "../../shared/text/copies.ts";
 import { similarity } from "../../shared/text/fingerprint.ts";
-import { alikeness, storyFrom } from "../../shared/text/story.ts";
+import { groupStories } from "../../shared/text/stories.ts";
+import { alikeness } from "../../shared/text/story.ts";
 import { listOf } from "./paging.ts";
 import { type Ask, json, route } from "./route.ts";
 import { seenBy, shown } from "./visible.ts";
@@ -48,9 +49,15 @@ export const similarRoutes = [
       const text = await ports.archive.text(id, version);
       if (!text) throw new Problem("record.not-found", { kind: "text of report", id });
       const found = new Map<string, Pick<Similar, "relation" | "share" | "words">>();
-      for (const { report, story } of await ports.reports.stories(text)) {
-        const { share, words } = alikeness(text.fingerprint.story, story);
-        if (share >= storyFrom) found.set(report, { relation: "story", share, words: words.slice(0, mostWords) });
+      const others = await ports.reports.stories(text);
+      const { story } = text.fingerprint;
+      // Grouped, not compared one by one: a report may tell a story in words that only a third one shares with both.
+      const [own = []] = groupStories([story, ...others.map((other) => other.story)]).filter((group) =>
+        group.includes(0),
+      );
+      for (const other of own.flatMap((i) => others[i - 1] ?? [])) {
+        const { share, words } = alikeness(story, other.story);
+        found.set(other.report, { relation: "story", share, words: words.slice(0, mostWords) });
       }
       for (const { report, signature } of await ports.reports.copyCandidates(text)) {
         const share = similarity(text.fingerprint.signature, signature);
