@@ -70,7 +70,7 @@ export class HouseFunction<F extends FunctionName = FunctionName> extends Constr
     new HouseAlarm(this, "Errors", {
       says: `${name} crashed, threw, or ran out of time or memory`,
       metric: this.lambda.metricErrors({ statistic: "Sum", period: alarmPeriod }),
-      from: 1,
+      bad: { from: 1 },
     });
   }
 
