@@ -12,6 +12,8 @@ export const wholeApp = (): App => {
     context: flags,
     analyticsReporting: false,
     treeMetadata: false,
+    // It is one of the rules, and takes seconds: see rules.ts.
+    builtinCloudFormationValidation: false,
   });
   const setting = (name: string, otherwise: string): string => {
     const value: unknown = app.node.tryGetContext(name);

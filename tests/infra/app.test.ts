@@ -69,7 +69,7 @@ describe("the CDK app", () => {
 });
 
 describe("what `cdk` runs", () => {
-  it("is the app under the AWS Solutions rules", () => {
+  it("is the app under the rules", () => {
     expect(JSON.parse(readFileSync(join(home, "cdk.json"), "utf8"))).toMatchObject({
       app: "node cli/guard.mjs infra/cloud/app.ts",
     });

@@ -32,7 +32,7 @@ describe.each(["ReportBucket", "ArchiveBucket"])("%s", (id) => {
 });
 
 describe("the record table", () => {
-  const { Properties } = [...resourcesOf(data, "AWS::DynamoDB::GlobalTable").values()][0] ?? { Properties: {} };
+  const Properties = resourcesOf(data, "AWS::DynamoDB::GlobalTable").get("RecordTable")?.Properties ?? {};
 
   it("is keyed by pk and sk alone, without any index", () => {
     expect(Properties["AttributeDefinitions"]).toEqual([

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Queue } from "aws-cdk-lib/aws-sqs";
-import { type App, Stack, Validations } from "aws-cdk-lib/core";
+import { type App, type CfnResource, Stack, Validations } from "aws-cdk-lib/core";
 import { describe, expect, it } from "vitest";
 import { deployment } from "../../infra/cloud/deployment.ts";
 import { HouseFunction } from "../../infra/cloud/house-function.ts";
@@ -13,7 +13,7 @@ type Report = {
   pluginReports: { violations: { ruleName: string; violatingConstructs: { constructPath: string }[] }[] }[];
 };
 
-/** What the AWS Solutions pack holds against an app: rule and place. */
+/** What the rules hold against an app: rule and place. */
 const findings = (app: App): string[] => {
   try {
     underRules(app).synth();
@@ -28,7 +28,7 @@ const findings = (app: App): string[] => {
   );
 };
 
-describe("the AWS Solutions rules", () => {
+describe("the rules", () => {
   it.each(["dev", "prod"])("find nothing unacknowledged in %s", (stage) => {
     const app = newApp();
     deployment(app, { stage, bundles: emptyBundles() });
@@ -42,6 +42,20 @@ describe("the AWS Solutions rules", () => {
     const found = findings(app);
     expect(found).toContain("AwsSolutions-SQS3 ThreatDigest-dev-Pipeline/Planted/Resource");
     expect(found).toContain("AwsSolutions-SQS4 ThreatDigest-dev-Pipeline/Planted/Resource");
+  });
+
+  it("find a property CloudFormation does not know", () => {
+    const app = newApp();
+    const { pipeline } = deployment(app, { stage: "dev", bundles: emptyBundles() });
+    new Queue(pipeline, "Planted");
+    const resource = pipeline.node.findChild("Planted").node.defaultChild as CfnResource;
+    resource.addPropertyOverride("MessageRetentionPeriod", "a fortnight");
+    resource.addPropertyOverride("Patience", 3);
+    expect(
+      findings(app)
+        .filter((finding) => !finding.startsWith("AwsSolutions"))
+        .join(),
+    ).toMatch(/Planted/);
   });
 
   it("find a grant wider than its acknowledged prefix", () => {

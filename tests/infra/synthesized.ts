@@ -23,6 +23,7 @@ export const newApp = (): App =>
     context: flags,
     analyticsReporting: false,
     treeMetadata: false,
+    builtinCloudFormationValidation: false,
     outdir: mkdtempSync(join(tmpdir(), "threat-digest-cdk-")),
   });
 

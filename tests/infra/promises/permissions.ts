@@ -85,10 +85,8 @@ const functions: Record<string, string[]> = {
   ],
 };
 
-const may = new Map<string, string[]>([
-  ...Object.entries(functions).map(([name, grants]) => [`${name}Role`, [...house(name), ...grants]] as const),
-  ["TickRole", ["lambda:InvokeFunction DigestFunction"]] as const,
-]);
+const may = new Map<string, string[]>([["TickRole", ["lambda:InvokeFunction DigestFunction"]]]);
+for (const [name, grants] of Object.entries(functions)) may.set(`${name}Role`, [...house(name), ...grants]);
 
 export const permissions = ({ pipeline, data }: Deployed): string[] => {
   const roles = new Set([...may.keys(), ...statements(pipeline).map(({ role }) => role)]);
