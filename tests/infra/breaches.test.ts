@@ -136,7 +136,7 @@ const breaches: Breach[] = [
     "a permission too few",
     "each role may do what its list says",
     ({ pipeline }) =>
-      resourceIn(at(pipeline, "MailEvents"), "AWS::IAM::Policy").addPropertyOverride(
+      resourceIn(at(pipeline, "MailEvents", "Role"), "AWS::IAM::Policy").addPropertyOverride(
         "PolicyDocument.Statement.1.Action",
         "logs:PutLogEvents",
       ),

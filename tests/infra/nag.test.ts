@@ -71,6 +71,17 @@ describe("the rules", () => {
     ).toMatch(/^AwsSolutions-IAM5\[Resource::/);
   });
 
+  it("find a grant on everything, which only the policy for traces may hold", () => {
+    const app = newApp();
+    const { pipeline } = deployment(app, { stage: "dev", bundles: emptyBundles() });
+    const failed = pipeline.node.findChild("Failed");
+    if (!(failed instanceof HouseFunction)) throw new Error("Failed is a function");
+    failed.allow(["sns:Publish"], ["*"]);
+    expect(findings(app)).toContain(
+      "AwsSolutions-IAM5[Resource::*] ThreatDigest-dev-Pipeline/Failed/Role/DefaultPolicy/Resource",
+    );
+  });
+
   it("find a wildcard action even on a function whose prefixes are acknowledged", () => {
     const app = newApp();
     const { pipeline } = deployment(app, { stage: "dev", bundles: emptyBundles() });
