@@ -1,4 +1,4 @@
-/** Every promise is shown to be able to break: a breach is planted in the app, and the promise's own code reports it. */
+/** Every promise is shown to be able to break: a table of breaches, each planted in the app and reported by the promise itself. */
 import { Dashboard } from "aws-cdk-lib/aws-cloudwatch";
 import { AttributeType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { ManagedPolicy } from "aws-cdk-lib/aws-iam";
