@@ -1,25 +1,5 @@
-/** The CDK app: reads stage and folders from outside, writes the cloud assembly; needs no credentials and no network. */
-import { join } from "node:path";
-import { App } from "aws-cdk-lib/core";
-import { deployment } from "./deployment.ts";
-import { flags } from "./flags.ts";
+/** What `cdk` runs: the app under the rules, so that neither synth nor deploy gets past a finding. */
+import { underRules } from "./rules.ts";
+import { wholeApp } from "./whole-app.ts";
 
-const root = join(import.meta.dirname, "../..");
-
-const app = new App({
-  outdir: process.env["CDK_OUTDIR"] ?? join(root, "cdk.out"),
-  context: flags,
-  analyticsReporting: false,
-  treeMetadata: false,
-});
-
-const setting = (name: string, otherwise: string): string => {
-  const value: unknown = app.node.tryGetContext(name);
-  return typeof value === "string" && value !== "" ? value : otherwise;
-};
-
-deployment(app, {
-  stage: setting("stage", "dev"),
-  bundles: setting("bundles", join(root, "dist/functions")),
-});
-app.synth();
+underRules(wholeApp()).synth();

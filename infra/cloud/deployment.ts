@@ -9,15 +9,22 @@ export type Deployment = {
   stage: string;
   /** Folder that holds one bundle folder a function. */
   bundles: string;
+  /** Verified addresses that receive mail while the account's SES is in its sandbox. */
+  sandboxRecipients?: readonly string[];
 };
+
+/** What stands in an identity's ARN: an address of plain characters, so that none can widen the grant. */
+const address = /^[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 export const deployment = (
   scope: Construct,
-  { stage, bundles }: Deployment,
+  { stage, bundles, sandboxRecipients = [] }: Deployment,
 ): { data: DataStack; pipeline: PipelineStack } => {
   if (!/^[a-z][a-z0-9]{0,19}$/.test(stage)) {
     throw new Error(`Stage "${stage}" does not fit into a stack name: lower-case letters and digits, at most 20.`);
   }
+  const unfit = sandboxRecipients.filter((recipient) => !address.test(recipient));
+  if (unfit.length > 0) throw new Error(`sandboxRecipients takes mail addresses, not ${unfit.join(", ")}.`);
   const isProtected = stage === "prod";
   const stack = (part: string) => ({
     description: `threat-digest ${stage}: ${part}`,
@@ -34,7 +41,8 @@ export const deployment = (
   const pipeline = new PipelineStack(scope, `ThreatDigest-${stage}-Pipeline`, {
     ...stack("functions, queues, rules, mail and API"),
     bundles,
-    metricsNamespace: `ThreatDigest/${stage}`,
+    stage,
+    sandboxRecipients,
     reports: data.reports,
     archive: data.archive,
     records: data.records,

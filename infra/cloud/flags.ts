@@ -11,5 +11,7 @@ export const flags: Readonly<Record<string, unknown>> = {
   "@aws-cdk/aws-s3:publicAccessBlockedByDefault": true,
   // A queue behind a rule admits the rules of this account only.
   "@aws-cdk/aws-events:eventsTargetQueueSameAccount": true,
+  // What the rules of CloudFormation find wrong is wrong, not a warning.
+  "@aws-cdk/core:validateAgainstDefaultRules": true,
   "@aws-cdk/aws-apigateway:logGroupDestinationArnWithoutWildcard": true,
 };

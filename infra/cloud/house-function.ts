@@ -1,15 +1,15 @@
 /** A function with the defaults of the house: Node 24 on arm64, own log, own role, tracing, exactly the environment it declares. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
   Architecture,
+  CfnFunction,
   Code,
   Function as Lambda,
   LoggingFormat,
   RecursiveLoop,
   Runtime,
-  Tracing,
 } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Duration, RemovalPolicy, Size, Validations } from "aws-cdk-lib/core";
@@ -60,17 +60,29 @@ export class HouseFunction<F extends FunctionName = FunctionName> extends Constr
       timeout: Duration.seconds(seconds),
       logGroup: log,
       loggingFormat: LoggingFormat.JSON,
-      tracing: Tracing.ACTIVE,
       recursiveLoop: mayWakeItself ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
     });
-    Validations.of(this.role).acknowledge({
+    const resource = this.lambda.node.defaultChild;
+    if (!(resource instanceof CfnFunction))
+      throw new Error("a function's default child is its CloudFormation resource");
+    // Said at the resource itself: the construct's own switch puts its star among the function's other grants.
+    resource.tracingConfig = { mode: "Active" };
+    const traces = new Policy(this, "Traces", {
+      statements: [
+        new PolicyStatement({ actions: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], resources: ["*"] }),
+      ],
+      roles: [this.role],
+    });
+    // Lambda refuses a function that is to trace and may not.
+    resource.node.addDependency(traces);
+    Validations.of(traces).acknowledge({
       id: "AwsSolutions-IAM5[Resource::*]",
       reason: "X-Ray takes trace segments for no particular resource: its two put actions accept only *.",
     });
     new HouseAlarm(this, "Errors", {
       says: `${name} crashed, threw, or ran out of time or memory`,
       metric: this.lambda.metricErrors({ statistic: "Sum", period: alarmPeriod }),
-      from: 1,
+      bad: { from: 1 },
     });
   }
 

@@ -10,33 +10,33 @@ import type { HouseFunction } from "./house-function.ts";
 export class HttpEntrance extends Construct {
   /** Where the API answers, without a slash at the end; known before the function that answers. */
   readonly url: string;
-  readonly #api: HttpApi;
+  readonly api: HttpApi;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.#api = new HttpApi(this, "Api", { createDefaultStage: false, description: "threat-digest" });
-    this.url = this.#api.apiEndpoint;
+    this.api = new HttpApi(this, "Api", { createDefaultStage: false, description: "threat-digest" });
+    this.url = this.api.apiEndpoint;
     const log = new LogGroup(this, "AccessLog", {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     new HttpStage(this, "Stage", {
-      httpApi: this.#api,
+      httpApi: this.api,
       autoDeploy: true,
       throttle: { rateLimit: 50, burstLimit: 100 },
       accessLogSettings: { destination: new LogGroupLogDestination(log) },
     });
     new HouseAlarm(this, "Faults", {
       says: "The API answered with 5xx",
-      metric: this.#api.metricServerError({ statistic: "Sum", period: alarmPeriod }),
-      from: 1,
+      metric: this.api.metricServerError({ statistic: "Sum", period: alarmPeriod }),
+      bad: { from: 1 },
     });
   }
 
   /** Hands every route to the function; what it does not know it answers itself, as a problem. */
   leadsTo(fn: HouseFunction): void {
     const route = new HttpRoute(this, "Route", {
-      httpApi: this.#api,
+      httpApi: this.api,
       routeKey: HttpRouteKey.DEFAULT,
       integration: new HttpLambdaIntegration("Function", fn.lambda),
     });

@@ -1,4 +1,5 @@
 /** The way mail leaves and what comes back: SES identity, configuration set, and bounces, complaints and deliveries as messages. */
+import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { Rule } from "aws-cdk-lib/aws-events";
 import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
 import {
@@ -9,8 +10,9 @@ import {
   Identity,
   SuppressionReasons,
 } from "aws-cdk-lib/aws-ses";
-import { CfnOutput, Fn, Stack } from "aws-cdk-lib/core";
+import { CfnOutput, Duration, Fn, Stack } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
+import { HouseAlarm } from "./alarm.ts";
 import type { HouseFunction } from "./house-function.ts";
 import type { WorkQueue } from "./work-queue.ts";
 
@@ -23,6 +25,9 @@ export type MailServiceProps = {
 
 export class MailService extends Construct {
   readonly configurationSet: ConfigurationSet;
+  /** Shares of the mails sent, 0 to 1, as SES reckons them over its own window. */
+  readonly bounceRate: Metric;
+  readonly complaintRate: Metric;
   readonly #identity: EmailIdentity;
 
   constructor(scope: Construct, id: string, { from, events }: MailServiceProps) {
@@ -31,6 +36,22 @@ export class MailService extends Construct {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    });
+    const rate = (of: string) =>
+      new Metric({
+        namespace: "AWS/SES",
+        metricName: `Reputation.${of}Rate`,
+        dimensionsMap: { "ses:configuration-set": this.configurationSet.configurationSetName },
+        label: `${of.toLowerCase()} rate`,
+        statistic: "Average",
+        period: Duration.hours(1),
+      });
+    this.bounceRate = rate("Bounce");
+    this.complaintRate = rate("Complaint");
+    new HouseAlarm(this, "Bounces", {
+      says: "One mail in twenty bounces: SES puts such an account under review, and stops it at one in ten",
+      metric: this.bounceRate,
+      bad: { from: 0.05 },
     });
     // The domain, not the address: only a domain signs (DKIM) in its own name, which one-click unsubscribe asks for.
     this.#identity = new EmailIdentity(this, "Identity", {
@@ -69,14 +90,20 @@ export class MailService extends Construct {
     });
   }
 
-  /** Lets the function send from this identity through this configuration set. */
-  allowSending(fn: HouseFunction): void {
-    const stack = Stack.of(this);
-    const set = stack.formatArn({
-      service: "ses",
-      resource: "configuration-set",
-      resourceName: this.configurationSet.configurationSetName,
-    });
-    fn.allow(["ses:SendEmail", "ses:SendRawEmail"], [this.#identity.emailIdentityArn, set]);
+  /**
+   * Lets the function send from this identity through this configuration set. While an account is in SES's sandbox the
+   * recipient must be a verified identity of it, and SES then asks for permission on that one as well.
+   */
+  allowSending(fn: HouseFunction, sandboxRecipients: readonly string[]): void {
+    const arnOf = (resource: string, resourceName: string) =>
+      Stack.of(this).formatArn({ service: "ses", resource, resourceName });
+    fn.allow(
+      ["ses:SendEmail", "ses:SendRawEmail"],
+      [
+        this.#identity.emailIdentityArn,
+        arnOf("configuration-set", this.configurationSet.configurationSetName),
+        ...sandboxRecipients.map((address) => arnOf("identity", address)),
+      ],
+    );
   }
 }

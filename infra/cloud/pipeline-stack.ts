@@ -2,16 +2,19 @@
 import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib/core";
 import type { Construct } from "constructs";
 import type { EnvOf, FunctionName } from "../../shared/config.ts";
+import { HouseAlarm } from "./alarm.ts";
 import { AlarmTopic } from "./alarm-topic.ts";
 import { Feed } from "./feed.ts";
 import { lookAfter, readObjects, removeObjects, sendTo, useRecords, writeObjects } from "./grants.ts";
 import { HouseFunction } from "./house-function.ts";
 import { HttpEntrance } from "./http-entrance.ts";
 import { MailService } from "./mail-service.ts";
+import { alarmOnOwn, metricsNamespace } from "./own-metrics.ts";
 import type { RecordTable } from "./record-table.ts";
 import { recordVerbs } from "./record-verbs.ts";
 import { Settings } from "./settings.ts";
 import { sizes } from "./sizes.ts";
+import { StageDashboard } from "./stage-dashboard.ts";
 import { Tick } from "./tick.ts";
 import { UploadRule } from "./upload-rule.ts";
 import type { WatchedBucket } from "./watched-bucket.ts";
@@ -19,8 +22,8 @@ import { WorkQueue } from "./work-queue.ts";
 
 export type PipelineStackProps = StackProps & {
   bundles: string;
-  /** Where the functions' own metrics are counted: one namespace a stage. */
-  metricsNamespace: string;
+  stage: string;
+  sandboxRecipients: readonly string[];
   reports: WatchedBucket;
   archive: WatchedBucket;
   records: RecordTable;
@@ -32,7 +35,7 @@ const tries = 3;
 
 export class PipelineStack extends Stack {
   constructor(scope: Construct, id: string, props: PipelineStackProps) {
-    const { bundles, metricsNamespace, reports, archive, records, ...rest } = props;
+    const { bundles, stage, sandboxRecipients, reports, archive, records, ...rest } = props;
     super(scope, id, rest);
     const settings = new Settings(this, "Settings");
 
@@ -76,15 +79,18 @@ export class PipelineStack extends Stack {
     const entrance = new HttpEntrance(this, "Entrance");
     const mail = new MailService(this, "Mail", { from: settings.mailFrom, events: queues.mailEvents });
 
-    const house = { RECORD_TABLE: records.tableName, METRICS_NAMESPACE: metricsNamespace };
+    const house = { RECORD_TABLE: records.tableName, METRICS_NAMESPACE: metricsNamespace(stage) };
     const REPORT_BUCKET = reports.bucketName;
     const ARCHIVE_BUCKET = archive.bucketName;
     const RESOLVE_QUEUE_URL = queues.resolve.queue.queueUrl;
     const DIGEST_QUEUE_URL = queues.digest.queue.queueUrl;
+    const functions = new Map<FunctionName, HouseFunction>();
     const make = <F extends FunctionName>(id: string, name: F, environment: EnvOf<F>): HouseFunction => {
       const made = new HouseFunction(this, id, { name, bundles, environment });
       // Every function keeps its part of the books.
       useRecords(made, records, recordVerbs[name]);
+      alarmOnOwn(made, stage, name);
+      functions.set(name, made);
       return made;
     };
 
@@ -140,7 +146,7 @@ export class PipelineStack extends Stack {
     // Two at once is the least a mapping allows; the function paces itself to the account's sending rate.
     new Feed(this, "DeliverFeed", { queue: queues.deliver.queue, worker: deliver, batch: 5, atOnce: 2 });
     readObjects(deliver, archive, "issues/");
-    mail.allowSending(deliver);
+    mail.allowSending(deliver, sandboxRecipients);
 
     const mailEvents = make("MailEvents", "mail-events", house);
     new Feed(this, "MailEventsFeed", { queue: queues.mailEvents.queue, worker: mailEvents, batch: 10, atOnce: 2 });
@@ -176,8 +182,10 @@ export class PipelineStack extends Stack {
     // Asks for issues, tries failures again, tells what waits.
     for (const { queue } of Object.values(queues)) lookAfter(api, queue);
 
-    // Last: it listens to every alarm made before it.
-    new AlarmTopic(this, "Alarms");
+    // Last: they take up every alarm made before them.
+    const alarms = this.node.findAll().filter((each) => each instanceof HouseAlarm);
+    new AlarmTopic(this, "Alarms", { alarms });
+    new StageDashboard(this, "Dashboard", { stage, functions, queues, entrance, mail, alarms });
     new CfnOutput(this, "ApiUrl", { value: entrance.url });
     new CfnOutput(this, "ReportBucketName", { value: reports.bucketName });
   }

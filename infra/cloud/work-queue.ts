@@ -19,6 +19,8 @@ export type WorkQueueProps = {
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
+  /** Messages given up: function failed empties the queue at once, so being read counts as much as lying there. */
+  readonly deadLetters: MathExpression;
 
   constructor(scope: Construct, id: string, { visibility, receives, delay, patience }: WorkQueueProps) {
     super(scope, id);
@@ -41,23 +43,24 @@ export class WorkQueue extends Construct {
       id: "AwsSolutions-SQS3",
       reason: "This is the dead letter queue itself; function failed reads it and an alarm watches it.",
     });
+    this.deadLetters = new MathExpression({
+      // Named after the queue: a graph of all queues wants each name once.
+      expression: `FILL(lying${id}, 0) + FILL(read${id}, 0)`,
+      usingMetrics: {
+        [`lying${id}`]: this.dead.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
+        [`read${id}`]: this.dead.metricNumberOfMessagesReceived({ statistic: "Sum" }),
+      },
+      period: alarmPeriod,
+    });
     new HouseAlarm(this, "DeadLetters", {
       says: `${id}: messages were given up; each is in the failures list`,
-      // Function failed empties the queue at once, so being read counts as much as lying there.
-      metric: new MathExpression({
-        expression: "FILL(lying, 0) + FILL(read, 0)",
-        usingMetrics: {
-          lying: this.dead.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
-          read: this.dead.metricNumberOfMessagesReceived({ statistic: "Sum" }),
-        },
-        period: alarmPeriod,
-      }),
-      from: 1,
+      metric: this.deadLetters,
+      bad: { from: 1 },
     });
     new HouseAlarm(this, "Waiting", {
       says: `${id}: work waits longer than ${patience.toHumanString()}`,
       metric: this.queue.metricApproximateAgeOfOldestMessage({ statistic: "Maximum", period: alarmPeriod }),
-      from: patience.toSeconds(),
+      bad: { from: patience.toSeconds() },
     });
   }
 }

@@ -79,7 +79,7 @@ const make = async (log: (line: string) => void): Promise<string> => {
     await mkdir(shelf, { recursive: true });
     // Written aside and moved into place: a start beside this one sees all of it or nothing.
     const aside = `${folder}.${process.pid}`;
-    await run("infra/cloud/app.ts", { CDK_OUTDIR: aside });
+    await run("infra/cloud/bare-app.ts", { CDK_OUTDIR: aside });
     await rename(aside, folder).catch(() => rm(aside, { recursive: true, force: true }));
   }
   await utimes(folder, new Date(), new Date());

@@ -16,14 +16,27 @@ export const reportsOf = (sightings: readonly Sighting[]): ReportBrief[] =>
   [...new Map(sightings.map(({ report }) => [report.id, report])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Agencies and outlets what a report says of this happening goes back to. */
-const borrowedFrom = (report: ReportBrief, sightings: readonly Sighting[]): string[] => {
-  const passedOn = sightings
-    .filter((sighting) => sighting.report.id === report.id)
-    .flatMap(({ claims }) =>
-      claims.flatMap(({ speaker: { via } }) => (via === undefined || !isName(via) ? [] : [via])),
-    );
+const borrowedFrom = (report: ReportBrief, sightings: readonly Sighting[], publishes: Publishes): string[] => {
+  const own = sightings.filter((sighting) => sighting.report.id === report.id);
+  const passedOn = own.flatMap(({ claims }) =>
+    claims.flatMap(({ speaker: { via } }) => (via === undefined || !isName(via) ? [] : [via])),
+  );
+  const retold = own.flatMap((sighting) => retoldFrom(sighting, publishes));
+  const named = [...passedOn, ...retold];
   // What the claims about this happening name is nearer the truth than what the article cites somewhere.
-  return [...report.origin.credits, ...(passedOn.length > 0 ? passedOn : report.origin.cites)].filter(isName);
+  return [...report.origin.credits, ...(named.length > 0 ? named : report.origin.cites)].filter(isName);
+};
+
+/** Whether a name is that of somebody whose own report of this happening we hold. */
+type Publishes = (name: string) => boolean;
+
+/** Those in whose mouth a report puts that it happened at all, when they have reported it themselves: "the Observer reported". */
+const retoldFrom = ({ mention, claims }: Sighting, publishes: Publishes): string[] => {
+  const happened = claims.filter(({ mention: about, field }) => about === mention.id && field === "happened");
+  const tellers = happened.map(({ speaker: { name, institution } }) =>
+    [name, institution].find((each): each is string => typeof each === "string" && publishes(each)),
+  );
+  return tellers.every((teller) => teller !== undefined) ? tellers : [];
 };
 
 /** "told the agency" names no agency: it is the one that writes. */
@@ -48,7 +61,9 @@ export const originsOf = (sightings: readonly Sighting[], sources: Sources): Ori
     if (first === undefined) byName.set(name, report);
     else sets.join(first, report);
   };
-  const borrowed = new Map(reports.map((report) => [report.id, borrowedFrom(report, sightings)]));
+  const publishers = new Set(reports.flatMap(({ publisher }) => (publisher === null ? [] : [known(publisher)])));
+  const publishes: Publishes = (name) => publishers.has(known(name));
+  const borrowed = new Map(reports.map((report) => [report.id, borrowedFrom(report, sightings, publishes)]));
   for (const report of reports) {
     if (report.publisher !== null) tie(known(report.publisher), report.id);
     for (const name of borrowed.get(report.id) ?? []) tie(known(name), report.id);

@@ -17,7 +17,7 @@ import type { NormalizedReport } from "./normalized-report.ts";
 import { citesIn, creditsIn } from "./origins.ts";
 import { storyOf } from "./story.ts";
 import { tellingOf } from "./telling.ts";
-import { isShouted, truecaserOf } from "./truecase/truecase.ts";
+import { isInCapitals, isShouted, truecaserOf } from "./truecase/truecase.ts";
 
 export const normalize = async (arrival: Arrival, parsers: Parsers): Promise<NormalizedReport> => {
   const { key, bytes, size } = arrival;
@@ -32,8 +32,9 @@ export const normalize = async (arrival: Arrival, parsers: Parsers): Promise<Nor
   if (passages.length === 0) throw new Problem("report.no-text", { key, kind: decoded.kind });
   const written = passages.map(({ text }) => text).join("\n\n");
   const language = await languageOf(written, heading.language, parsers);
-  const shouted = isShouted(written) && (language === "en" || language === "und");
-  const truecase = shouted ? truecaserOf(await parsers.casedWords(), written) : (text: string) => text;
+  const shouted = isShouted(passages.map(({ text }) => text)) && (language === "en" || language === "und");
+  const lowered = shouted ? truecaserOf(await parsers.casedWords(), written) : (text: string) => text;
+  const truecase = (text: string) => (isInCapitals(text) ? lowered(text) : text);
   const { text, blocks } = layOut(passages.map((passage) => ({ ...passage, text: truecase(passage.text) })));
   if (text.length > limits.textCharacters)
     throw new Problem("report.too-large", { key, bytes: text.length, limit: limits.textCharacters });
@@ -46,9 +47,9 @@ export const normalize = async (arrival: Arrival, parsers: Parsers): Promise<Nor
     ...receptionOf(metadata, heading.published, arrival.received),
     published: heading.published,
     publishedBasis: heading.publishedBasis,
-    title: shouted ? truecase(title) : title,
+    title: truecase(title),
     authors: heading.authors,
-    publisher: heading.publisher === null ? null : cleanPassage(heading.publisher),
+    publisher: heading.publisher === null ? null : truecase(cleanPassage(heading.publisher)),
     sourceUrl: heading.sourceUrl,
     language,
     marking: markingFor(heading.markings.uploaded, heading.markings.printed, arrival.defaultMarking),

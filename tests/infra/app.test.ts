@@ -8,12 +8,14 @@ import { env } from "../../shared/config.ts";
 import { emptyBundles } from "./synthesized.ts";
 
 const run = promisify(execFile);
-const app = join(import.meta.dirname, "../../infra/cloud/app.ts");
+const home = join(import.meta.dirname, "../..");
 
-/** Runs the CDK app as `node infra/cloud/app.ts`, with nothing in its environment but what is given. */
-const synth = async (context: Record<string, string>) => {
+/** Runs an app as `node infra/cloud/app.ts`, with nothing in its environment but what is given. */
+const synth = async (context: Record<string, string>, app = "infra/cloud/bare-app.ts") => {
   const folder = mkdtempSync(join(tmpdir(), "threat-digest-cdk-"));
-  await run(process.execPath, [app], { env: { CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify(context) } });
+  await run(process.execPath, [join(home, app)], {
+    env: { CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify(context) },
+  });
   return folder;
 };
 
@@ -58,5 +60,41 @@ describe("the CDK app", () => {
 
   it("refuses a stage that would not fit into a stack name", async () => {
     await expect(synth({ bundles: emptyBundles(), stage: "my stage" })).rejects.toThrow(/Stage "my stage"/);
+  });
+
+  it("refuses a recipient of the sandbox that is no address", async () => {
+    const context = { bundles: emptyBundles(), sandboxRecipients: "desk@example.org, *" };
+    await expect(synth(context)).rejects.toThrow(/sandboxRecipients takes mail addresses, not \*/);
+  });
+});
+
+describe("what `cdk` runs", () => {
+  it("is the app under the rules", () => {
+    expect(JSON.parse(readFileSync(join(home, "cdk.json"), "utf8"))).toMatchObject({
+      app: "node cli/guard.mjs infra/cloud/app.ts",
+    });
+  });
+
+  it("synthesizes prod, with the very templates the embedded stack starts from", async () => {
+    const context = { bundles: emptyBundles(), stage: "prod" };
+    const [strict, bare] = await Promise.all([synth(context, "infra/cloud/app.ts"), synth(context)]);
+    expect(readdirSync(strict)).toContain("validation-report.json");
+    expect(templates(strict)).toHaveLength(2);
+    for (const name of templates(strict)) {
+      expect(readFileSync(join(strict, name), "utf8")).toBe(readFileSync(join(bare, name), "utf8"));
+    }
+  });
+
+  it("fails on a finding and names rule and place", async () => {
+    const failed: { code?: number; stderr?: string } = await synth(
+      { bundles: emptyBundles(), stage: "prod" },
+      "tests/infra/planted-app.ts",
+    )
+      .catch((error: unknown) => error as { code: number; stderr: string })
+      .then((ended) => (typeof ended === "string" ? {} : ended));
+    expect(failed.code).toBe(1);
+    for (const said of ["AwsSolutions-SQS3", "AwsSolutions-SQS4", "ThreatDigest-prod-Pipeline/Planted"]) {
+      expect(failed.stderr).toContain(said);
+    }
   });
 });

@@ -2,22 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Queue } from "aws-cdk-lib/aws-sqs";
-import { type App, Stack, Validations } from "aws-cdk-lib/core";
-import { AwsSolutionsChecks } from "cdk-nag";
+import { type App, type CfnResource, Stack, Validations } from "aws-cdk-lib/core";
 import { describe, expect, it } from "vitest";
 import { deployment } from "../../infra/cloud/deployment.ts";
 import { HouseFunction } from "../../infra/cloud/house-function.ts";
+import { underRules } from "../../infra/cloud/rules.ts";
 import { emptyBundles, newApp } from "./synthesized.ts";
 
 type Report = {
   pluginReports: { violations: { ruleName: string; violatingConstructs: { constructPath: string }[] }[] }[];
 };
 
-/** What the AWS Solutions pack holds against an app: rule and place. */
+/** What the rules hold against an app: rule and place. */
 const findings = (app: App): string[] => {
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   try {
-    app.synth();
+    underRules(app).synth();
   } catch (error) {
     if (!String(error).startsWith("ValidationFailed")) throw error;
   }
@@ -29,7 +28,7 @@ const findings = (app: App): string[] => {
   );
 };
 
-describe("the AWS Solutions rules", () => {
+describe("the rules", () => {
   it.each(["dev", "prod"])("find nothing unacknowledged in %s", (stage) => {
     const app = newApp();
     deployment(app, { stage, bundles: emptyBundles() });
@@ -45,6 +44,20 @@ describe("the AWS Solutions rules", () => {
     expect(found).toContain("AwsSolutions-SQS4 ThreatDigest-dev-Pipeline/Planted/Resource");
   });
 
+  it("find a property CloudFormation does not know", () => {
+    const app = newApp();
+    const { pipeline } = deployment(app, { stage: "dev", bundles: emptyBundles() });
+    new Queue(pipeline, "Planted");
+    const resource = pipeline.node.findChild("Planted").node.defaultChild as CfnResource;
+    resource.addPropertyOverride("MessageRetentionPeriod", "a fortnight");
+    resource.addPropertyOverride("Patience", 3);
+    expect(
+      findings(app)
+        .filter((finding) => !finding.startsWith("AwsSolutions"))
+        .join(),
+    ).toMatch(/Planted/);
+  });
+
   it("find a grant wider than its acknowledged prefix", () => {
     const app = newApp();
     const { data, pipeline } = deployment(app, { stage: "dev", bundles: emptyBundles() });
@@ -56,6 +69,17 @@ describe("the AWS Solutions rules", () => {
         .filter((finding) => finding.includes("/Api/Role/"))
         .join(),
     ).toMatch(/^AwsSolutions-IAM5\[Resource::/);
+  });
+
+  it("find a grant on everything, which only the policy for traces may hold", () => {
+    const app = newApp();
+    const { pipeline } = deployment(app, { stage: "dev", bundles: emptyBundles() });
+    const failed = pipeline.node.findChild("Failed");
+    if (!(failed instanceof HouseFunction)) throw new Error("Failed is a function");
+    failed.allow(["sns:Publish"], ["*"]);
+    expect(findings(app)).toContain(
+      "AwsSolutions-IAM5[Resource::*] ThreatDigest-dev-Pipeline/Failed/Role/DefaultPolicy/Resource",
+    );
   });
 
   it("find a wildcard action even on a function whose prefixes are acknowledged", () => {

@@ -10,7 +10,12 @@ export type Resource = {
 
 /** Resources of a type by logical id. */
 export const resourcesOf = (template: Template, type: string): Map<string, Resource> =>
-  new Map(Object.entries(template.findResources(type) as Record<string, Resource>));
+  new Map(
+    Object.entries(template.findResources(type) as Record<string, Partial<Resource>>).map(([id, resource]) => [
+      id,
+      { Type: type, Properties: {}, ...resource },
+    ]),
+  );
 
 /** A logical id as people call it: without the hash CDK adds. */
 export const plain = (logicalId: string): string => logicalId.replace(/[0-9A-F]{8}$/, "");

@@ -23,16 +23,29 @@ export const newApp = (): App =>
     context: flags,
     analyticsReporting: false,
     treeMetadata: false,
+    builtinCloudFormationValidation: false,
     outdir: mkdtempSync(join(tmpdir(), "threat-digest-cdk-")),
   });
 
-export const deployed = (stage = "dev") => {
+/** A stage as it would be deployed, and what was done to its stacks before they were written. */
+export type Deployed = { app: App; stage: string; data: Template; pipeline: Template; stacks: readonly Stack[] };
+type Stacks = ReturnType<typeof deployment>;
+
+/** Synthesizes a stage; `plant` may change its stacks first. */
+export const deployed = (
+  stage = "dev",
+  plant: (stacks: Stacks) => void = () => {},
+  sandboxRecipients: readonly string[] = [],
+): Deployed => {
   const app = newApp();
-  const { data, pipeline } = deployment(app, { stage, bundles: emptyBundles() });
+  const stacks = deployment(app, { stage, bundles: emptyBundles(), sandboxRecipients });
+  plant(stacks);
+  const { data, pipeline } = stacks;
   return {
     app,
+    stage,
     data: Template.fromStack(data),
     pipeline: Template.fromStack(pipeline),
-    stacks: [data, pipeline] satisfies Stack[],
+    stacks: [data, pipeline],
   };
 };

@@ -1,4 +1,4 @@
-/** The whole journey on the embedded stack: the deployed bundles, woken as in the cloud, asked from outside only. */
+/** The whole journey on the embedded stack: the deployed bundles, woken as in the cloud, asked from outside only. Long, because all of it shares one stack, which takes seconds to boot. */
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -70,6 +70,77 @@ describe("the samples", () => {
     for (const { origins } of shared) {
       expect(origins.filter((origin) => isfana.some((id) => origin.reports.includes(id)))).toHaveLength(1);
     }
+  });
+
+  const sample = (name: string): Report => {
+    const found = reports.find(({ key }) => key.endsWith(`/${name}`));
+    if (found === undefined) throw new Error(`there is no sample ${name}`);
+    return found;
+  };
+  /** Incidents that rest on any of these samples. */
+  const incidentsOf = async (...names: string[]): Promise<Incident[]> => {
+    const ids = names.map((name) => sample(name).id);
+    const all = await stranger.all<Incident>("/v1/incidents");
+    return all.filter(({ origins }) => origins.some((origin) => origin.reports.some((id) => ids.includes(id))));
+  };
+
+  it("in a language nobody reads yet are stored under it and raise nothing", async () => {
+    const russian = sample("tokmok-warehouse-russian.html");
+    expect(russian).toMatchObject({ language: "ru", publisher: "Чуйский вестник", relevant: false });
+    expect(await stranger.all(`/v1/reports/${russian.id}/mentions`)).toEqual([]);
+    expect(await incidentsOf("tokmok-warehouse-russian.html")).toEqual([]);
+  });
+
+  it.each(["khorog-lorry-undated.pdf", "vorukh-canal-undated.txt"])(
+    "%s stays undated, whenever it was uploaded, and so does what it tells",
+    async (name) => {
+      expect(sample(name)).toMatchObject({ published: null, receivedBasis: "undated-archive" });
+      const told = await incidentsOf(name);
+      expect(told.length).toBeGreaterThan(0);
+      for (const { when } of told) expect(when === null || !("from" in when)).toBe(true);
+    },
+  );
+
+  it("in capitals are read as they would be written", async () => {
+    const name = "qarshi-customs-post-capitals.txt";
+    expect(sample(name).title).toBe("Gunmen fire on customs post near Qarshi, officer killed");
+    const answer = await stranger.send("GET", `/v1/reports/${sample(name).id}/text`);
+    expect(await answer.text()).toContain(
+      "Governor Tulkin Juraev told reporters that the men had fled towards Shahrisabz and left the lorry by the road.",
+    );
+    const [attack] = (await incidentsOf(name)).filter(({ type }) => type === "attack");
+    expect(attack).toMatchObject({ place: { name: "Qarshi" }, counts: { killed: { min: 1, max: 1 } } });
+  });
+
+  it("that look back count nothing for today", async () => {
+    const told = await incidentsOf("kerben-tea-house-anniversary.html");
+    expect(told.length).toBeGreaterThan(0);
+    for (const { when } of told) expect(when && "to" in when ? when.to : "undated").toMatch(/^200\d/);
+  });
+
+  it("of three outlets that cite one another are one incident with one origin", async () => {
+    const names = ["tursunzoda-bomb-agency.txt", "tursunzoda-bomb-observer.html", "tursunzoda-bomb-post.html"];
+    const told = await incidentsOf(...names);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ counts: { killed: { min: 3, max: 3 } } });
+    expect(told[0]?.origins.map((origin) => origin.reports.toSorted())).toEqual([
+      names.map((name) => sample(name).id).sort(),
+    ]);
+  });
+
+  it("that correct a figure replace what their speaker said before, in the same incident", async () => {
+    const [raid, ...others] = (await incidentsOf("ayorou-toll-correction.html")).filter(
+      ({ when }) => when && "from" in when && when.from >= "2018",
+    );
+    expect(others).toEqual([]);
+    expect(raid?.origins.flatMap((origin) => origin.reports)).toContain(sample("ayorou-market-raid.html").id);
+    // "At least a dozen" of the first report no longer widens it.
+    expect(raid?.counts.killed?.min).toBe(13);
+    const claims = await stranger.all<Claim>("/v1/claims");
+    const heard = claims.filter(
+      ({ id, speaker }) => raid?.counts.killed?.claims.includes(id) && /rights group/.test(speaker.name ?? ""),
+    );
+    expect(heard.map(({ value }) => value)).toMatchObject([{ min: 13, max: 13 }]);
   });
 
   it("keep a denial beside what it denies", async () => {

@@ -8,6 +8,7 @@ import type { Finding, HeadingRule, HeadingSource } from "./finding.ts";
 import { firstLine, pageHeadline } from "./headline.ts";
 import { jsonLd } from "./json-ld.ts";
 import { labelledLines } from "./labelled-lines.ts";
+import { letterhead } from "./letterhead.ts";
 import { mailHeaders } from "./mail-headers.ts";
 import { masthead } from "./masthead.ts";
 import { metaTags } from "./meta-tags.ts";
@@ -24,6 +25,7 @@ const rules: readonly HeadingRule[] = [
   microdata,
   visibleDates,
   masthead,
+  letterhead,
   bylines,
   mailHeaders, // after labels: a forwarded article keeps its own date
   firstLine, // before properties: file titles are often those of the template

@@ -13,6 +13,7 @@ export const everydayWords = words(`
   into onto unto upon unit units unite united reunited until to too two so no not nor now new one ones once on off of or our out own by be been being but if in up
   my me mine you your all any ass ad ads bus gas yes ha hi his ho oh ok pa pas per pro re un up via vs who whom whose why how when where which while with within without
   only using led etc km kg mm cm lb lbs ft feet inch inches dried math become became
+  fled bled fallen woken dreamt leant learnt mown spilt spelt spoilt
   may can could shall should will would must might ought said says say set sets use used user uses need needed see seen saw go got get gets let lets
 `);
 

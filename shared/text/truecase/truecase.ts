@@ -5,11 +5,24 @@ import { raisedIn } from "./raisers.ts";
 import { isSmall } from "./word-forms.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** Whether nearly all letters of a text that has enough of them are capitals. */
-export const isShouted = (text: string): boolean => {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const smalls = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return capitals >= 40 && smalls <= capitals * 0.08;
+const lettersOf = (text: string): { capitals: number; smalls: number } => ({
+  capitals: text.match(/\p{Lu}/gu)?.length ?? 0,
+  smalls: text.match(/\p{Ll}/gu)?.length ?? 0,
+});
+const areCapitals = ({ capitals, smalls }: ReturnType<typeof lettersOf>): boolean => smalls <= capitals * 0.08;
+
+/** Whether nearly all letters of a line are capitals. */
+export const isInCapitals = (line: string): boolean => areCapitals(lettersOf(line));
+
+/**
+ * Whether a text tells in capitals: nearly all letters of the passages that hold most of it, and enough of them. A footer of
+ * the archive in plain letters changes nothing.
+ */
+export const isShouted = (passages: readonly string[]): boolean => {
+  const counted = passages.map(lettersOf);
+  const loud = counted.filter(areCapitals).reduce((sum, { capitals, smalls }) => sum + capitals + smalls, 0);
+  const all = counted.reduce((sum, { capitals, smalls }) => sum + capitals + smalls, 0);
+  return loud >= 40 && loud > all / 2;
 };
 
 const capitalised = (low: string): string =>

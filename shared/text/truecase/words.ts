@@ -8,6 +8,8 @@ const shortened =
 
 const opensSentence = (text: string, gap: string, before: Word | undefined, at: number): boolean => {
   if (before === undefined || gap.includes("\n") || gap.includes("-- ") || /[!?:]["'”’)\]]*\s/.test(gap)) return true;
+  // "LIMA (XYZ) - POLICE ...": behind a dateline.
+  if (/^[)\]]\s+[-–—]\s+$/.test(gap)) return true;
   if (/^["'”’)\]]*\.["'”’)\]]*\s/.test(gap) || /^[,.]["”]\s/.test(gap))
     return gap.startsWith(",") ? false : !shortened.test(before.raw);
   return gap.startsWith("] ") && /--\s*(?:\[[^\]]*\]\s*)+$/.test(text.slice(Math.max(0, at - 300), at));

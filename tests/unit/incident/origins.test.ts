@@ -44,6 +44,28 @@ describe("independent origins", () => {
     const citingThat = telling({ report: "r3", publisher: "City Courier", origin: { cites: ["Ridge Herald"] } });
     expect(originsOf([citingThat, citing, root], register)).toHaveLength(1);
   });
+  it("counts outlets that retell one another as one, even in a circle", () => {
+    const retelling = (report: string, publisher: string, teller: string) =>
+      telling({ report, publisher, claims: [{ field: "happened", speaker: speaker(teller) }] });
+    const circle = [
+      retelling("r1", "Valley Post", "the Valley Radio"),
+      retelling("r2", "Valley Radio", "Ridge Herald"),
+      retelling("r3", "Ridge Herald", "Valley Post"),
+    ];
+    expect(originsOf(circle, register)).toMatchObject([{ reports: ["r1", "r2", "r3"] }]);
+  });
+  it("keeps an outlet apart that quotes another for a detail and tells the rest itself", () => {
+    const first = telling({ report: "r1", publisher: "Valley Radio" });
+    const other = telling({
+      report: "r2",
+      publisher: "Ridge Herald",
+      claims: [
+        { field: "happened", speaker: speaker("Osmonov") },
+        { field: "killed", speaker: speaker("Valley Radio") },
+      ],
+    });
+    expect(originsOf([first, other], register)).toHaveLength(2);
+  });
   it("goes by whom the claims about the happening name, rather than by what the article cites elsewhere", () => {
     const one = telling({
       report: "r1",

@@ -31,4 +31,26 @@ describe("the head of a document", () => {
       publishedBasis: "labelled",
     });
   });
+
+  it("takes the sender from a letterhead over the heading", async () => {
+    const file = madePdf([
+      [
+        { text: "Valley Relief Committee" },
+        { text: "Shots on the pass road", size: 20 },
+        { text: prose },
+        { text: more },
+      ],
+    ]);
+    expect(await headingIn(file)).toMatchObject({
+      title: "Shots on the pass road",
+      publisher: "Valley Relief Committee",
+    });
+  });
+
+  it.each(["To all members", "For internal use", "Fear At The Border"])("takes no sender from %j", async (line) => {
+    const file = madePdf([
+      [{ text: line }, { text: "Shots on the pass road", size: 20 }, { text: prose }, { text: more }],
+    ]);
+    expect((await headingIn(file)).publisher).toBeNull();
+  });
 });

@@ -28,17 +28,27 @@ describe("a text in capitals", () => {
     ["U.S. DIPLOMATS MET MR. OKONJEWSKI IN LIMA.", "U.S. diplomats met Mr. Okonjewski in Lima."],
     ["THE COLOMBIAN'S HOUSE WASN'T HIS BROTHER'S.", "The Colombian's house wasn't his brother's."],
     ["AN M-16 RIFLE WAS SEIZED.", "An M-16 rifle was seized."],
+    ["OLTENDORP, MAY 3 (XNLF NEWS) - POLICE FOUND A RIFLE.", "Oltendorp, May 3 (XNLF news) - Police found a rifle."],
+    ["THE MEN HAD FLED TO OLTENDORP BEFORE DAWN.", "The men had fled to Oltendorp before dawn."],
     ["THE DEFENCE MINISTRY CRITICISED THE ORGANISERS.", "The Defence Ministry criticised the organisers."],
   ])("%j", (shouted, written) => {
     expect(truecased(shouted)).toBe(written);
   });
 
   it("is known from one with a few words in capitals", () => {
-    expect(isShouted("THE POLICE REPORTED THAT TWO SOLDIERS WERE WOUNDED IN LIMA ON MONDAY.")).toBe(true);
-    expect(isShouted("CENTRAL ASIA: FEARS GROW. The police reported that two soldiers were hurt on Monday.")).toBe(
+    expect(isShouted(["THE POLICE REPORTED THAT TWO SOLDIERS WERE WOUNDED IN LIMA ON MONDAY."])).toBe(true);
+    expect(isShouted(["CENTRAL ASIA: FEARS GROW. The police reported that two soldiers were hurt on Monday."])).toBe(
       false,
     );
-    expect(isShouted("Полиция сообщила, что двое солдат ранены.")).toBe(false);
+    expect(isShouted(["Полиция сообщила, что двое солдат ранены."])).toBe(false);
+  });
+
+  it("is known under a footer in plain letters, and prose under a headline in capitals is not one", () => {
+    const wire = "TWO SOLDIERS WERE WOUNDED NEAR LIMA ON MONDAY WHEN A MINE WENT OFF UNDER THEIR LORRY, THE ARMY SAID.";
+    const prose =
+      "Two soldiers were wounded near Lima on Monday when a mine went off under their lorry, the army said.";
+    expect(isShouted([wire, "Filed in the archive of the foreign desk."])).toBe(true);
+    expect(isShouted(["TWO SOLDIERS WOUNDED BY A MINE NEAR LIMA, THE ARMY SAYS", prose, prose])).toBe(false);
   });
 
   it("never changes its length, so that offsets hold", () => {

@@ -1,8 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { grantsOf, statements } from "./grants-of.ts";
-import { deployed } from "./synthesized.ts";
-
-const { pipeline, data } = deployed();
+/** Who may do what: the complete list. A new grant is a new line here. */
+import { grantsOf, statements } from "../grants-of.ts";
+import { resourcesOf } from "../resources.ts";
+import type { Deployed } from "../synthesized.ts";
 
 const each = (actions: string[], resource: string): string[] => actions.map((action) => `${action} ${resource}`);
 
@@ -19,9 +18,13 @@ const records = (...verbs: string[]): string[] =>
 const reads = records("GetItem", "BatchGetItem", "Query");
 const eats = (queue: string): string[] =>
   each(["sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"], queue);
+const sends = (identity: string): string[] => {
+  const arn = `arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:${identity}`;
+  return each(["ses:SendEmail", "ses:SendRawEmail"], arn);
+};
 
-/** The whole of what each function may do beyond the house's own: a new grant is a new line here. */
-const may: Record<string, string[]> = {
+/** Beyond the house's own. */
+const functions: Record<string, string[]> = {
   Normalize: [
     ...records("GetItem", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"),
     ...eats("NormalizeQueue"),
@@ -65,10 +68,8 @@ const may: Record<string, string[]> = {
     ...eats("DeliverQueue"),
     "s3:GetObject ArchiveBucket/issues/*",
     "s3:ListBucket ArchiveBucket",
-    ...["ses:SendEmail", "ses:SendRawEmail"].flatMap((action) => [
-      `${action} arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:configuration-set/MailConfigurationSet`,
-      `${action} arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:identity/MailIdentity`,
-    ]),
+    ...sends("configuration-set/MailConfigurationSet"),
+    ...sends("identity/MailIdentity"),
   ],
   MailEvents: [...records("GetItem", "PutItem"), ...eats("MailEventsQueue")],
   Api: [
@@ -88,42 +89,40 @@ const may: Record<string, string[]> = {
   ],
 };
 
-describe("permissions", () => {
-  it.each(Object.keys(may))("of %s are these and no others", (name) => {
-    const expected = [...house(name), ...(may[name] ?? [])].sort();
-    expect(grantsOf(pipeline, `${name}Role`)).toEqual(expected);
-  });
+const may = new Map<string, string[]>([["TickRole", ["lambda:InvokeFunction DigestFunction"]]]);
+for (const [name, grants] of Object.entries(functions)) may.set(`${name}Role`, [...house(name), ...grants]);
 
-  it("of the clock are to wake digest", () => {
-    expect(grantsOf(pipeline, "TickRole")).toEqual(["lambda:InvokeFunction DigestFunction"]);
+export const permissions = ({ pipeline, data }: Deployed): string[] => {
+  const roles = new Set([...may.keys(), ...statements(pipeline).map(({ role }) => role)]);
+  const grants = [...roles].flatMap((role) => {
+    const [promised, granted] = [may.get(role) ?? [], grantsOf(pipeline, role)];
+    return [
+      ...granted.filter((grant) => !promised.includes(grant)).map((grant) => `${role} may ${grant}`),
+      ...promised.filter((grant) => !granted.includes(grant)).map((grant) => `${role} may not ${grant}`),
+    ];
   });
+  // A managed policy, an inline one or a policy in the other stack would stand in no list above.
+  const elsewhere = [
+    ...statements(data).map(({ role }) => `${role} is granted something by the data stack`),
+    ...[...resourcesOf(pipeline, "AWS::IAM::Role"), ...resourcesOf(data, "AWS::IAM::Role")]
+      .filter(([, { Properties }]) => "ManagedPolicyArns" in Properties || "Policies" in Properties)
+      .map(([id]) => `${id} has a policy beside the list`),
+    ...["AWS::IAM::ManagedPolicy", "AWS::IAM::User", "AWS::IAM::Group"].flatMap((type) =>
+      [...resourcesOf(pipeline, type).keys()].map((id) => `${id} is a ${type}`),
+    ),
+  ];
+  return [...grants, ...elsewhere];
+};
 
-  it("belong to the roles named here: nobody else has any", () => {
-    const roles = new Set(statements(pipeline).map(({ role }) => role));
-    expect([...roles].sort()).toEqual([...Object.keys(may).map((name) => `${name}Role`), "TickRole"].sort());
-    expect(statements(data)).toEqual([]);
-  });
+const unwanted = /\*|Scan|Purge|DeleteObjectVersion|DeleteTable|DeleteQueue|PassRole|Create(?!LogStream)/;
+/** Deletion of objects is the API's alone, which does it on an admin's request. */
+const mayDelete = new Set(["ApiRole"]);
 
-  it("to delete objects are the API's alone, which does it on an admin's request", () => {
-    const deleting = statements(pipeline).filter(({ statement }) =>
-      [statement.Action].flat().includes("s3:DeleteObject"),
-    );
-    expect([...new Set(deleting.map(({ role }) => role))]).toEqual(["ApiRole"]);
-  });
-
-  it("name their actions: no star, no managed policy", () => {
-    for (const { statement } of statements(pipeline)) expect([statement.Action].flat().join()).not.toContain("*");
-    for (const role of Object.values(pipeline.findResources("AWS::IAM::Role"))) {
-      expect(role["Properties"]).not.toHaveProperty("ManagedPolicyArns");
-      expect(role["Properties"]).not.toHaveProperty("Policies");
-    }
-  });
-
-  it("never include scanning, purging, deleting object versions or changing a resource itself", () => {
-    const actions = statements(pipeline).flatMap(({ statement }) => [statement.Action].flat());
-    const unwanted = actions.filter((action) =>
-      /Scan|Purge|DeleteObjectVersion|DeleteTable|DeleteQueue|PassRole|Create(?!LogStream)/.test(action),
-    );
-    expect(unwanted).toEqual([]);
-  });
-});
+/** Actions nobody gets, whatever the list says. */
+export const wideActions = ({ pipeline }: Deployed): string[] =>
+  statements(pipeline).flatMap(({ role, statement }) =>
+    [statement.Action]
+      .flat()
+      .filter((action) => unwanted.test(action) || (action === "s3:DeleteObject" && !mayDelete.has(role)))
+      .map((action) => `${role} may ${action}`),
+  );
