@@ -1,6 +1,7 @@
 /** What wakes the functions, read out of AWS envelopes; an envelope of another shape is `message.unreadable`. */
 import * as z from "zod/mini";
 import { Problem } from "../shared/errors.ts";
+import type { UploadRequest } from "../shared/ports/queues.ts";
 
 /** Reads `body` by `schema`; `what` names it in the problem. */
 export const readBody = <T>(schema: z.ZodMiniType<T>, body: unknown, what: string): T => {
@@ -16,6 +17,14 @@ const objectCreated = z.object({
 /** Key of the object an EventBridge "Object Created" event tells of. Through EventBridge keys come plain. */
 export const readObjectKey = (body: unknown): string =>
   readBody(objectCreated, body, "object created").detail.object.key;
+
+const uploadRequest = z.object({ key: z.string(), members: z.object({ from: z.int(), to: z.int() }) });
+
+/** What normalize is asked to read: a whole upload by the bucket's event, part of one by itself. */
+export const readUpload = (body: unknown): UploadRequest => {
+  const part = uploadRequest.safeParse(body);
+  return part.success ? part.data : { key: readObjectKey(body) };
+};
 
 export const resolveRequest = z.object({ bucket: z.string() });
 export const issueRequest = z.object({

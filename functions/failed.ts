@@ -6,7 +6,7 @@ import type { FailureRecords, ReportRecords } from "../shared/ports/report-recor
 import type { Clock, Log } from "../shared/ports/surroundings.ts";
 import type { Report } from "../shared/report/report.ts";
 import { bodyOf, eachAlone } from "./batch.ts";
-import { readObjectKey } from "./events.ts";
+import { readUpload } from "./events.ts";
 import { onion } from "./onion.ts";
 import { reportFailed } from "./verdicts.ts";
 
@@ -17,7 +17,7 @@ const normalizedKey = /^normalized\/([0-9a-f]+)\//;
 /** The upload or text a message was about; undefined when it was about neither. */
 const subjectOf = (record: SQSRecord): { key: string; report: string | null } | undefined => {
   try {
-    const key = readObjectKey(bodyOf(record));
+    const { key } = readUpload(bodyOf(record));
     return { key, report: normalizedKey.exec(key)?.[1] ?? null };
   } catch {
     return undefined;

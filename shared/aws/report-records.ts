@@ -15,7 +15,7 @@ import {
   reportLists,
 } from "../record/report-rows.ts";
 import type { CopyCandidate } from "../text/copies.ts";
-import { listClaims, listReports, receivedReports } from "./report-lists.ts";
+import { listClaims, listMembers, listReports, receivedReports } from "./report-lists.ts";
 import type { Table } from "./table.ts";
 
 export const dynamoReports = (table: Table): ReportRecords => {
@@ -73,6 +73,7 @@ export const dynamoReports = (table: Table): ReportRecords => {
     },
 
     list: (request) => listReports(table, request),
+    members: (container, request) => listMembers(table, container, request),
     received: (from, to) => receivedReports(table, from, to),
 
     async saveFacts(text, facts, beforehand) {

@@ -14,6 +14,7 @@ import { s3Archive, s3Uploads } from "../../shared/aws/objects.ts";
 import { sqsQueue } from "../../shared/aws/queue.ts";
 import { dynamoReports } from "../../shared/aws/report-records.ts";
 import { sources } from "../../shared/incident/sources.ts";
+import type { UploadRequest } from "../../shared/ports/queues.ts";
 import { reportId } from "../../shared/report/identity.ts";
 import type { Cloud } from "./embedded.ts";
 import { batchOf, objectCreated } from "./events.ts";
@@ -28,10 +29,11 @@ const knowledge = await loadKnowledge(new URL("../../dist/knowledge/", import.me
 
 /** `uploads` names the bucket: report ids come from it, so two runs to compare need the same. */
 export const startPipeline = async (cloud: Cloud, uploads?: string) => {
-  const [table, uploadBucket, archiveBucket, queue] = await Promise.all([
+  const [table, uploadBucket, archiveBucket, queue, parts] = await Promise.all([
     createTable(cloud),
     createBucket(cloud, uploads),
     createBucket(cloud),
+    createQueue(cloud),
     createQueue(cloud),
   ]);
   const clock = () => new Date("2031-03-12T09:00:00.000Z");
@@ -42,6 +44,7 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     failures: dynamoFailures(table),
     buckets: dynamoBuckets(table),
     incidents: dynamoIncidents(table),
+    normalizeQueue: sqsQueue<UploadRequest>(parts.client, parts.url),
     resolveQueue: sqsQueue<{ bucket: string }>(queue.client, queue.url),
     parsers,
     knowledge,
