@@ -102,7 +102,32 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
       }
     }
   };
-  return { ...ports, table, watched, upload, normalize, classify, resolve, bucket: uploadBucket.name };
+  const classifyText = (key: string) =>
+    run(workers.classify, batchOf("classify", objectCreated(archiveBucket.name, key)));
+  /** What normalize asked of itself, in the order asked. */
+  const takeParts = async (): Promise<UploadRequest[]> => {
+    const answer = await parts.client.send(
+      new ReceiveMessageCommand({ QueueUrl: parts.url, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
+    );
+    const asked = (answer.Messages ?? []).map(({ Body }) => JSON.parse(Body ?? "") as UploadRequest);
+    return asked.sort((a, b) => (a.members?.from ?? 0) - (b.members?.from ?? 0));
+  };
+  const normalizeParts = (...asked: UploadRequest[]) =>
+    run(workers.normalize, batchOf("normalize", ...asked.map((part) => JSON.stringify(part))));
+  const bucket = uploadBucket.name;
+  return {
+    ...ports,
+    table,
+    watched,
+    upload,
+    normalize,
+    classify,
+    classifyText,
+    resolve,
+    takeParts,
+    normalizeParts,
+    bucket,
+  };
 };
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;

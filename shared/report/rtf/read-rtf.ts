@@ -314,9 +314,9 @@ export const readRtf = (bytes: Uint8Array, maxNesting: number): RtfReading => {
         i += 1;
         if (next === 0x2a) ignorable = true;
         else if (next === 0x27) {
-          const byte = hex(bytes[i] ?? 0) * 16 + hex(bytes[i + 1] ?? 0);
+          const [high, low] = [hex(bytes[i] ?? 0), hex(bytes[i + 1] ?? 0)];
           i += 2;
-          if (byte >= 0) putByte(byte);
+          if (high >= 0 && low >= 0) putByte(high * 16 + low);
         } else if (next === 0x0a || next === 0x0d) obey("par", null);
         else if (next === 0x7e) putText("\u00a0");
         else if (next === 0x5f) putText("-");
