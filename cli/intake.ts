@@ -6,12 +6,8 @@ import type { Api, Page } from "./api-client.ts";
 import type { Bucket, UploadMetadata } from "./bucket.ts";
 import type { ToldFailure } from "./failures.ts";
 
-/** What became of one file. */
-export type Outcome = {
-  file: string;
-  key: string;
-} & /** `members` are the reports found in it, on all levels, each read or failed. */
-(
+/** What became of one file; `members` are the reports found in it, on all levels, each read or failed. */
+export type Outcome = { file: string; key: string } & (
   | { state: "read"; report: Report; members: Report[] }
   | { state: "failed"; because: string; report: Report | undefined }
   | { state: "waiting" }

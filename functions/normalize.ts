@@ -1,7 +1,7 @@
 /** normalize: an uploaded object becomes clean texts with their headings, one a report in it, or quarantined reports with coded reasons. */
 import type { SQSEvent } from "aws-lambda";
 import { Problem } from "../shared/errors.ts";
-import { normalizeDecoded } from "../shared/journey.ts";
+import { normalize } from "../shared/journey.ts";
 import type { Archive } from "../shared/ports/archive.ts";
 import type { Queue, UploadRequest } from "../shared/ports/queues.ts";
 import type { FailureRecords, ReportRecords } from "../shared/ports/report-records.ts";
@@ -33,7 +33,7 @@ export type NormalizePorts = {
 };
 
 /** Reports of one upload that one message reads. */
-const atOnce = 100;
+const atOnce = 200;
 
 const arrivalOf = (upload: Upload, { uploads, defaultMarking }: NormalizePorts): Arrival => ({
   bucket: uploads.bucket,
@@ -56,7 +56,7 @@ const quarantine = async (arrival: Arrival, problem: Problem, ports: NormalizePo
 };
 
 const read = async ({ arrival, open }: Found, ports: NormalizePorts): Promise<void> => {
-  const normalized = await normalizeDecoded(arrival, await open(), ports.parsers);
+  const normalized = await normalize(arrival, await open(), ports.parsers);
   const { report } = normalized;
   // The head first: classify is woken by the text and looks for the head.
   if ((await ports.reports.save(report, "normalize")) === "stale") {

@@ -11,4 +11,4 @@ export { render } from "./digest/email.ts";
 export { lint } from "./digest/lint.ts";
 export { classify } from "./facts/classify.ts";
 export { resolve } from "./incident/resolve.ts";
-export { normalize, normalizeDecoded } from "./text/normalize.ts";
+export { normalize } from "./text/normalize.ts";

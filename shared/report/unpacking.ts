@@ -77,6 +77,14 @@ const kindIfAny = async ({ bytes, key }: Arrival, parsers: Parsers): Promise<Kin
   }
 };
 
+const headerBytes = 65_536;
+
+/** A mail that is text and nothing else needs no opening: most of a large mailbox. */
+const isPlain = ({ bytes }: Arrival): boolean => {
+  const [headers = ""] = new TextDecoder("latin1").decode(bytes.subarray(0, headerBytes)).split(/\r?\n\r?\n/, 1);
+  return headers.length < headerBytes && !/^content-type:(?!\s*text\/(?:plain|html)\b)/im.test(headers);
+};
+
 /** What it holds; nothing when it cannot be opened, which whoever opens it is told. */
 const membersOf = async (found: Found): Promise<{ members: readonly Member[]; printed: Marking | null }> => {
   try {
@@ -101,6 +109,7 @@ async function* walk(arrival: Arrival, depth: number, budget: Budget, parsers: P
   yield found;
   const kind = await kindIfAny(arrival, parsers);
   if (kind === undefined || !(holders.has(kind) || (depth === 0 && kind === "pdf"))) return;
+  if (kind === "eml" && isPlain(arrival)) return;
   const { members, printed } = await membersOf(found);
   for (const member of members) {
     const inner = arrivalOf(member, arrival, printed);

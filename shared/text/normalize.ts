@@ -1,15 +1,14 @@
-/** normalize: the bytes of a report become clean text with its head, or a problem that says why not. */
+/** normalize: what a decoder made of a report becomes clean text with its head, or a problem that says why not. */
 import { Problem } from "../errors.ts";
 import type { Arrival } from "../report/arrival.ts";
 import type { Decoded } from "../report/decoded.ts";
-import { decode } from "../report/decoders/decoders.ts";
 import { type Heading, headingOf } from "../report/heading/heading.ts";
 import { readMetadata } from "../report/heading/metadata-values.ts";
 import { placeOf, reportId, versionOf } from "../report/identity.ts";
 import { limits } from "../report/limits.ts";
 import type { Parsers } from "../report/parsers.ts";
 import { markingFor, receptionOf } from "../report/reception.ts";
-import type { Report } from "../report/report.ts";
+import type { Kind, Report } from "../report/report.ts";
 import { cleanPassage } from "./cleaning.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { languageOf } from "./language.ts";
@@ -48,16 +47,19 @@ const headOf = (arrival: Arrival, decoded: Decoded, heading: Heading, state: Rep
   };
 };
 
+/** Kinds whose headings are told by their setting: such a text may end in one. */
+const documents: ReadonlySet<Kind> = new Set(["pdf", "docx", "doc", "odt", "rtf", "md"]);
+
 /** What became of a decoded report; a file of others that has no text of its own is only a head. */
 export type Normalized = NormalizedReport | { report: Report; text: null };
 
-export const normalizeDecoded = async (arrival: Arrival, decoded: Decoded, parsers: Parsers): Promise<Normalized> => {
+export const normalize = async (arrival: Arrival, decoded: Decoded, parsers: Parsers): Promise<Normalized> => {
   const { key } = arrival;
   const heading = headingOf({ metadata: readMetadata(arrival.metadata), decoded, received: arrival.received });
-  const isPage = decoded.page !== undefined;
-  let passages = tellingOf(decoded.passages, heading.taken, isPage);
+  const isDocument = documents.has(decoded.kind);
+  let passages = tellingOf(decoded.passages, heading.taken, isDocument);
   // A report may be all headline: then the headline is what it tells.
-  if (passages.length === 0) passages = tellingOf(decoded.passages, new Set(), isPage);
+  if (passages.length === 0) passages = tellingOf(decoded.passages, new Set(), isDocument);
   if (passages.length === 0) {
     if (decoded.members === undefined || decoded.members.length === 0)
       throw new Problem("report.no-text", { key, kind: decoded.kind });
@@ -79,14 +81,4 @@ export const normalizeDecoded = async (arrival: Arrival, decoded: Decoded, parse
     origin: { credits: creditsIn(text), cites: citesIn(text) },
   };
   return { report, text, blocks, fingerprint: fingerprintOf(text) };
-};
-
-/** One report alone; a file of others is `report.no-text` here, as they are read each for itself. */
-export const normalize = async (arrival: Arrival, parsers: Parsers): Promise<NormalizedReport> => {
-  const { key, size } = arrival;
-  if (size > limits.bytes) throw new Problem("report.too-large", { key, bytes: size, limit: limits.bytes });
-  const decoded = await decode(arrival, parsers);
-  const normalized = await normalizeDecoded(arrival, decoded, parsers);
-  if (normalized.text === null) throw new Problem("report.no-text", { key, kind: decoded.kind });
-  return normalized;
 };

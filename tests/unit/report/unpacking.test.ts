@@ -5,7 +5,7 @@ import type { Arrival } from "../../../shared/report/arrival.ts";
 import { limits } from "../../../shared/report/limits.ts";
 import { reportsIn } from "../../../shared/report/unpacking.ts";
 import { unreadReport } from "../../../shared/report/unread.ts";
-import { normalizeDecoded } from "../../../shared/text/normalize.ts";
+import { normalize } from "../../../shared/text/normalize.ts";
 import { arrivalOf, bytesOf, madeMail, madeZip } from "./made-files.ts";
 
 const parsers = await loadParsers();
@@ -15,7 +15,7 @@ const reportsOf = async (arrival: Arrival) => {
   const reports = [];
   for await (const { arrival: found, open } of reportsIn(arrival, parsers)) {
     try {
-      reports.push((await normalizeDecoded(found, await open(), parsers)).report);
+      reports.push((await normalize(found, await open(), parsers)).report);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       reports.push(unreadReport(found, error.code));
