@@ -1,6 +1,7 @@
 /** The demo's account: what became of each file, what was read, and the mail it led to. */
 import { basename } from "node:path";
 import type { Incident } from "../shared/incident/incident.ts";
+import type { Report } from "../shared/report/report.ts";
 import type { Days, Mail } from "./demo-issue.ts";
 import type { Outcome as Fate } from "./intake.ts";
 import { hanging, plain, table } from "./layout.ts";
@@ -11,6 +12,8 @@ export type Figures = {
   uploaded: number;
   reports: number;
   failed: number;
+  /** Reports found inside those read: members of archives, attachments. */
+  members: number;
   mentions: number;
   claims: number;
   incidents: number;
@@ -27,11 +30,18 @@ export type Account = {
   mail: Mail;
 };
 
-const rowOf = (fate: Fate): string[] => {
-  if (fate.state !== "read") return [basename(fate.file), "", "", fate.state === "failed" ? fate.because : "no trace"];
-  const { published, publisher, id } = fate.report;
+const rowOf = (name: string, report: Report): string[] => {
+  const { published, publisher, id, state, members, reason } = report;
+  if (state === "unpacked") return [name, "", "", `${counted(members ?? 0, "report")} inside`];
+  if (state !== "classified") return [name, "", "", `${state}: ${reason ?? "no reason"}`];
   const day = published && "from" in published ? published.from : "undated";
-  return [basename(fate.file), day, publisher ?? "", `report ${id}`];
+  return [name, day, publisher ?? "", `report ${id}`];
+};
+
+const rowsOf = (fate: Fate): string[][] => {
+  const name = basename(fate.file);
+  if (fate.state !== "read") return [[name, "", "", fate.state === "failed" ? fate.because : "no trace"]];
+  return [rowOf(name, fate.report), ...fate.members.map((member) => rowOf(`  ${plain(member.member ?? "")}`, member))];
 };
 
 const whenOf = ({ when }: Incident): string => {
@@ -41,7 +51,7 @@ const whenOf = ({ when }: Incident): string => {
 };
 
 export const printAccount = ({ figures, fates, incidents, days, mail }: Account): void => {
-  const uploads = table(["file", "published", "publisher", "became"], fates.map(rowOf));
+  const uploads = table(["file", "published", "publisher", "became"], fates.flatMap(rowsOf));
   say(bold(`${counted(figures.uploaded, "file")} uploaded, ${figures.reports} read, ${figures.failed} failed`));
   say(dim(uploads.head));
   for (const row of uploads.rows) say(row);

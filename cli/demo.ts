@@ -83,17 +83,19 @@ const journey = async (
   const api = openApi(stack.endpoints, "admin");
   const fates = await load(stack, api, files);
   const reports = fates.flatMap((fate) => (fate.state === "read" ? [fate.report] : []));
-  const days = wanted ?? daysOf(reports);
+  const members = fates.flatMap((fate) => (fate.state === "read" ? fate.members : []));
+  const days = wanted ?? daysOf([...reports, ...members]);
   await askForIssue(api, days);
   const mails = await waitForMail(api, stack.endpoints.mailbox, mailSeconds);
   const [mail] = mails;
   if (mail === undefined) throw new Advice("No mail arrived.");
-  const ids = reports.map(({ id }) => id);
+  const ids = [...reports, ...members].map(({ id }) => id);
   const { items: incidents } = await api.list<Incident>("/v1/incidents", 10_000);
   const figures = {
     uploaded: fates.length,
     reports: reports.length,
     failed: fates.filter(({ state }) => state === "failed").length,
+    members: members.length,
     mentions: await countAll(api, "mentions", ids),
     claims: await countAll(api, "claims", ids),
     incidents: incidents.length,

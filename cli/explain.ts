@@ -19,6 +19,7 @@ Usage: threat-digest explain FILE|REPORT_ID|KEY [options]
 
 Shows what was read in a report: its heading, every mention and every claim, each value with
 the words it was read from and the rule that read it. A file that was not read yet is uploaded.
+Of a file that holds others it lists those; explain their ids to see more.
 
 ${metadataUsage}
   --patience S         give up on an upload after so many seconds (120)
@@ -48,7 +49,8 @@ const known = async (api: Api, what: string): Promise<Report> => {
 const readBefore = async (file: string, api: Api, { prefix }: Endpoints): Promise<Report | undefined> => {
   const key = keysOf([file], prefix).get(file) ?? "";
   const report = await at(api, key);
-  if (report?.state !== "classified" || report.size !== statSync(file).size) return undefined;
+  if ((report?.state !== "classified" && report?.state !== "unpacked") || report.size !== statSync(file).size)
+    return undefined;
   const original = await api.bytes(`/v1/reports/${report.id}/original`);
   return readFileSync(file).equals(original) ? report : undefined;
 };
@@ -86,7 +88,8 @@ export const run = async (args: string[]): Promise<number> => {
   const report = standing ?? (isFile ? await fresh() : await known(api, what));
   const mentions = (await api.get<Page<Mention>>(`/v1/reports/${report.id}/mentions`)).items;
   const claims = (await api.get<Page<Claim>>(`/v1/reports/${report.id}/claims`)).items;
-  if (read.values.json) sayJson({ report, mentions, claims });
-  else say(explained(report, mentions, claims));
+  const members = report.members ? (await api.list<Report>(`/v1/reports/${report.id}/members`, 10_000)).items : [];
+  if (read.values.json) sayJson({ report, mentions, claims, members });
+  else say(explained(report, mentions, claims, members));
   return 0;
 };

@@ -41,7 +41,11 @@ const headLines = (report: Report): Line[] => [
   ],
   ["language", report.language],
   ["marking", report.marking],
-  ["file", `${report.key} (${report.kind}, ${report.size} bytes)`],
+  [
+    "file",
+    `${report.key}${report.member === undefined ? "" : ` > ${report.member}`} (${report.kind}, ${report.size} bytes)`,
+  ],
+  ["inside", report.container ?? ""],
   ["state", report.reason === undefined ? report.state : `${report.state}: ${report.reason}`],
   ["copy of", report.origin.copyOf ?? ""],
   ["credits", report.origin.credits.join(", ")],
@@ -115,14 +119,35 @@ const explainClaim = (claim: Claim, n: number): string[] => [
   ...quotes(claim.evidence, "     "),
 ];
 
-export const explained = (report: Report, mentions: readonly Mention[], claims: readonly Claim[]): string =>
+const memberLine = ({ id, title, state, reason, member, kind }: Report): string =>
+  hanging(`  ${id}  `, `${member ?? ""} (${kind}): ${reason === undefined ? title || state : `${state}: ${reason}`}`);
+
+const headOf = (report: Report): string[] => [
+  `${bold(report.title || "untitled")}  ${dim(report.id)}`,
+  ...labelled(headLines(report), "  "),
+];
+
+const membersOf = (members: readonly Report[]): string[] =>
+  members.length === 0 ? [] : ["", bold(`${counted(members.length, "report")} inside`), ...members.map(memberLine)];
+
+const factsOf = (report: Report, mentions: readonly Mention[], claims: readonly Claim[]): string[] => [
+  "",
+  bold(`${counted(mentions.length, "mention")}${report.relevant ? "" : ", nothing for a threat picture"}`),
+  ...mentions.flatMap((mention, i) => explainMention(mention, i + 1)),
+  "",
+  bold(counted(claims.length, "claim")),
+  ...claims.flatMap((claim, i) => explainClaim(claim, i + 1)),
+];
+
+/** `members` are the reports that lie in it; of a file that only holds others there is nothing more to tell. */
+export const explained = (
+  report: Report,
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  members: readonly Report[],
+): string =>
   [
-    `${bold(report.title || "untitled")}  ${dim(report.id)}`,
-    ...labelled(headLines(report), "  "),
-    "",
-    bold(`${counted(mentions.length, "mention")}${report.relevant ? "" : ", nothing for a threat picture"}`),
-    ...mentions.flatMap((mention, i) => explainMention(mention, i + 1)),
-    "",
-    bold(counted(claims.length, "claim")),
-    ...claims.flatMap((claim, i) => explainClaim(claim, i + 1)),
+    ...headOf(report),
+    ...membersOf(members),
+    ...(report.state === "unpacked" ? [] : factsOf(report, mentions, claims)),
   ].join("\n");

@@ -24,6 +24,7 @@ export type ToldFailure = {
   code: string;
   because: string;
   key: string | null;
+  member?: string;
   report: string | null;
   at: string;
   canRetry: boolean;
@@ -43,10 +44,10 @@ export const run = async (args: string[]): Promise<number> => {
     tell("Nothing failed.");
     return 0;
   }
-  const rows = items.map(({ at, stage, key, because, code }) => [
+  const rows = items.map(({ at, stage, key, member, because, code }) => [
     at.slice(0, 16).replace("T", " "),
     stage,
-    (key ?? "").replace(/^incoming\//, ""),
+    [(key ?? "").replace(/^incoming\//, ""), ...(member === undefined ? [] : [member])].join(" > "),
     code,
     because,
   ]);

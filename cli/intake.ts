@@ -6,9 +6,9 @@ import type { Api, Page } from "./api-client.ts";
 import type { Bucket, Taken, UploadMetadata } from "./bucket.ts";
 import type { ToldFailure } from "./failures.ts";
 
-/** What became of one file. */
+/** What became of one file; `members` are the reports found in it, on all levels, each read or failed. */
 export type Outcome = { file: string; key: string } & (
-  | { state: "read"; report: Report }
+  | { state: "read"; report: Report; members: Report[] }
   | { state: "failed"; because: string; report: Report | undefined }
   | { state: "waiting" }
 );
@@ -25,6 +25,8 @@ export type Intake = {
 
 const atOnce = 6;
 const betweenMs = 250;
+/** As many as an upload may hold. */
+const mostMembers = 10_000;
 
 /** Runs `work` over all items, some at a time. */
 const each = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
@@ -40,6 +42,24 @@ const failed = ({ state }: Report): boolean => state === "quarantined" || state 
 const reasonOf = async (api: Api, report: Report): Promise<string> =>
   (await api.find<ToldFailure>(`/v1/failures/${report.id}`))?.because ?? report.reason ?? report.state;
 
+/** Whether nothing more will happen to a report. */
+const settled = (report: Report): boolean =>
+  failed(report) || report.state === "classified" || report.state === "unpacked";
+
+/** Reports inside a report, on all levels; undefined while one of them is in the works. */
+const membersOf = async (api: Api, report: Report): Promise<Report[] | undefined> => {
+  if (!report.members) return [];
+  const { items } = await api.list<Report>(`/v1/reports/${report.id}/members`, mostMembers);
+  if (items.length < report.members || !items.every(settled)) return undefined;
+  const all: Report[] = [];
+  for (const member of items) {
+    const inner = await membersOf(api, member);
+    if (inner === undefined) return undefined;
+    all.push(member, ...inner);
+  }
+  return all;
+};
+
 /** The outcome of an upload whose report arrived at `since` or later; undefined while it is in the works. */
 const outcomeOf = async (api: Api, file: string, key: string, since: string): Promise<Outcome | undefined> => {
   const page = await api.get<Page<Report>>(`/v1/reports?${new URLSearchParams({ key })}`);
@@ -47,7 +67,9 @@ const outcomeOf = async (api: Api, file: string, key: string, since: string): Pr
   // An older reading of the same key still stands until these bytes are through.
   if (!report || report.arrived < since) return undefined;
   if (failed(report)) return { file, key, state: "failed", because: await reasonOf(api, report), report };
-  return report.state === "classified" ? { file, key, state: "read", report } : undefined;
+  if (!settled(report)) return undefined;
+  const members = await membersOf(api, report);
+  return members && { file, key, state: "read", report, members };
 };
 
 /** Takes all files in; answers their outcomes in the order given. */

@@ -2,6 +2,7 @@
 import type { Archive } from "../shared/ports/archive.ts";
 import type { QueueDesk } from "../shared/ports/queues.ts";
 import type { Buckets, FailureRecords, ReportRecords } from "../shared/ports/report-records.ts";
+import type { Clock } from "../shared/ports/surroundings.ts";
 import type { Trail } from "../shared/ports/trail.ts";
 import type { Uploads } from "../shared/ports/uploads.ts";
 import type { Report } from "../shared/report/report.ts";
@@ -18,7 +19,8 @@ export type ErasurePorts = {
   queues: QueueDesk;
 };
 
-export type Erased = { rows: number; texts: number; buckets: string[] };
+/** What went; `left` counts the reports that are still there. */
+export type Erased = { reports: number; rows: number; texts: number; buckets: string[]; left: number };
 
 /** Reports noted as copies of one of these texts. */
 const copiesOf = async (
@@ -44,11 +46,23 @@ const relate = async (copy: Report, { reports, archive }: ErasurePorts): Promise
   for (const note of copiesAmong(candidateOf(text), await reports.copyCandidates(text))) await reports.noteCopy(note);
 };
 
+/** Reports that lie in this one. */
+const membersOf = async (report: Report, { reports }: ErasurePorts): Promise<Report[]> => {
+  const members: Report[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await reports.members(report, { limit: 200, ...(cursor !== undefined && { cursor }) });
+    members.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return members;
+};
+
 /**
- * Erases one report. Bytes and texts go last, for they name what else must go: broken off anywhere, it can be done again
- * and then ends. Issues that were sent stay as they were sent.
+ * Erases one report, without what lies in it. Bytes and texts go last, for they name what else must go: broken off anywhere,
+ * it can be done again and then ends. Issues that were sent stay as they were sent.
  */
-export const erase = async (report: Report, ports: ErasurePorts): Promise<Erased> => {
+const eraseAlone = async (report: Report, ports: ErasurePorts): Promise<Erased> => {
   const { id, key } = report;
   const texts = await ports.archive.texts(id);
   const copies = await copiesOf(id, texts, ports);
@@ -65,6 +79,32 @@ export const erase = async (report: Report, ports: ErasurePorts): Promise<Erased
     await ports.queues.put({ queue: "resolve", body: JSON.stringify({ bucket, report: null }) });
   await ports.trail.forget(id);
   await ports.archive.removeTexts(id);
-  await ports.uploads.remove(key);
-  return { rows, texts: texts.length, buckets };
+  // A member's bytes are its container's.
+  if (report.member === undefined) await ports.uploads.remove(key);
+  return { reports: 1, rows, texts: texts.length, buckets, left: 0 };
+};
+
+const sum = (a: Erased, b: Erased): Erased => ({
+  reports: a.reports + b.reports,
+  rows: a.rows + b.rows,
+  texts: a.texts + b.texts,
+  buckets: [...new Set([...a.buckets, ...b.buckets])].sort(),
+  left: a.left + b.left,
+});
+
+const nothing: Erased = { reports: 0, rows: 0, texts: 0, buckets: [], left: 0 };
+
+/**
+ * Erases a report after all that lies in it, the file itself last. When `until` (ms on the clock) has passed, it stops between
+ * two reports and says how many it knows to be left; asked again, it goes on.
+ */
+export const erase = async (report: Report, until: number, ports: ErasurePorts & { clock: Clock }): Promise<Erased> => {
+  let done = nothing;
+  for (const member of await membersOf(report, ports)) {
+    done =
+      ports.clock().getTime() < until
+        ? sum(done, await erase(member, until, ports))
+        : sum(done, { ...nothing, left: 1 });
+  }
+  return done.left > 0 ? sum(done, { ...nothing, left: 1 }) : sum(done, await eraseAlone(report, ports));
 };

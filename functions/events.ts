@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { QueueName } from "../shared/config.ts";
 import { Problem } from "../shared/errors.ts";
-import type { Letter } from "../shared/ports/queues.ts";
+import type { Letter, UploadRequest } from "../shared/ports/queues.ts";
 
 /** Reads `body` by `schema`; `what` names it in the problem. */
 export const readBody = <T>(schema: z.ZodMiniType<T>, body: unknown, what: string): T => {
@@ -29,6 +29,18 @@ export const objectLetter = (queue: QueueName, bucket: string, key: string): Let
 
 /** The report whose text lies under a key of the archive. */
 export const reportOfText = (key: string): string | undefined => /^normalized\/([0-9a-f]+)\//.exec(key)?.[1];
+
+const uploadRequest = z.object({
+  bucket: z.string(),
+  key: z.string(),
+  members: z.object({ from: z.int(), to: z.int() }),
+});
+
+/** What normalize is asked to read: a whole upload by the bucket's event, part of one by itself. */
+export const readUpload = (body: unknown): UploadRequest => {
+  const part = uploadRequest.safeParse(body);
+  return part.success ? part.data : readObject(body);
+};
 
 export const resolveRequest = z.object({ bucket: z.string(), report: z.nullable(z.string()) });
 export const issueRequest = z.object({

@@ -9,7 +9,7 @@ import type { Trail } from "../shared/ports/trail.ts";
 import { reportId } from "../shared/report/identity.ts";
 import type { Report } from "../shared/report/report.ts";
 import { bodyOf, eachAlone } from "./batch.ts";
-import { readBody, readObject, reportOfText, resolveRequest } from "./events.ts";
+import { readBody, readUpload, reportOfText, resolveRequest } from "./events.ts";
 import { onion } from "./onion.ts";
 import { noteStops } from "./trail.ts";
 import { reportFailed } from "./verdicts.ts";
@@ -36,7 +36,7 @@ const subjectOf = (record: SQSRecord, queue: QueueName | undefined): Subject => 
   try {
     const body = bodyOf(record);
     if (queue === "resolve") return { key: null, report: readBody(resolveRequest, body, queue).report };
-    const { bucket, key } = readObject(body);
+    const { bucket, key } = readUpload(body);
     return { key, report: reportOfText(key) ?? reportId(bucket, key, null) };
   } catch {
     return { key: null, report: null };

@@ -38,6 +38,9 @@ const withFacts = async (report: Report, { reports }: MaterialPorts): Promise<Re
   claims: await reports.claims(report.id),
 });
 
+/** A file of others is not counted beside them: what it tells is theirs. */
+const tells = ({ state }: Report): boolean => state !== "unpacked";
+
 /** Reports received in the window, and undated ones of an archive that arrived since the issue before. */
 const reportsOf = async (
   window: Window,
@@ -48,10 +51,10 @@ const reportsOf = async (
 ): Promise<ReportMaterial[]> => {
   const found = new Map<string, Report>();
   for await (const report of ports.reports.received(window.from, window.to)) {
-    if (report.receivedBasis !== "undated-archive") found.set(report.id, report);
+    if (report.receivedBasis !== "undated-archive" && tells(report)) found.set(report.id, report);
   }
   for await (const report of ports.reports.received(since, until)) {
-    if (report.receivedBasis === "undated-archive") found.set(report.id, report);
+    if (report.receivedBasis === "undated-archive" && tells(report)) found.set(report.id, report);
   }
   // What may not be read is not even fetched.
   const readable = [...found.values()].filter(({ marking }) => mayRead(clearance, marking));
@@ -64,7 +67,7 @@ const periodOf = async (
   ports: MaterialPorts,
 ): Promise<PeriodMaterial> => {
   const reports = (await Array.fromAsync(ports.reports.received(window.from, window.to))).filter(
-    ({ receivedBasis, marking }) => receivedBasis !== "undated-archive" && mayRead(clearance, marking),
+    (report) => report.receivedBasis !== "undated-archive" && tells(report) && mayRead(clearance, report.marking),
   );
   const about: Record<string, number> = {};
   for (const country of reports.flatMap(({ countries }) => countries ?? [])) about[country] = (about[country] ?? 0) + 1;

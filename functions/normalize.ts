@@ -1,9 +1,10 @@
-/** normalize: an uploaded object becomes clean text with its heading, or a quarantined report with a coded reason. */
+/** normalize: an uploaded object becomes clean texts with their headings, one a report in it, or quarantined reports with coded reasons. */
 import type { SQSEvent, SQSRecord } from "aws-lambda";
 import type { MetricOf } from "../shared/config.ts";
 import { Problem } from "../shared/errors.ts";
 import { normalize } from "../shared/journey.ts";
 import type { Archive } from "../shared/ports/archive.ts";
+import type { Queue, UploadRequest } from "../shared/ports/queues.ts";
 import type { FailureRecords, ReportRecords } from "../shared/ports/report-records.ts";
 import type { Clock, Log, Meter } from "../shared/ports/surroundings.ts";
 import type { Trail } from "../shared/ports/trail.ts";
@@ -13,10 +14,11 @@ import { reportId } from "../shared/report/identity.ts";
 import { limits } from "../shared/report/limits.ts";
 import type { Marking } from "../shared/report/marking.ts";
 import type { Parsers } from "../shared/report/parsers.ts";
+import { type Found, reportsIn } from "../shared/report/unpacking.ts";
 import { unreadReport } from "../shared/report/unread.ts";
 import { attempt } from "./attempt.ts";
 import { bodyOf, eachAlone } from "./batch.ts";
-import { objectLetter, readObject } from "./events.ts";
+import { objectLetter, readUpload } from "./events.ts";
 import { onion } from "./onion.ts";
 import { atStop, type Ending } from "./trail.ts";
 import { failureOf } from "./verdicts.ts";
@@ -27,12 +29,17 @@ export type NormalizePorts = {
   reports: ReportRecords;
   failures: FailureRecords;
   trail: Trail;
+  /** normalize's own queue: an upload of many reports is read by several workers. */
+  normalizeQueue: Queue<UploadRequest>;
   parsers: Parsers;
   defaultMarking: Marking;
   clock: Clock;
   log: Log;
   meter: Meter<MetricOf<"normalize">>;
 };
+
+/** Reports of one upload that one message reads. */
+const atOnce = 200;
 
 const arrivalOf = (upload: Upload, { uploads, defaultMarking }: NormalizePorts): Arrival => ({
   bucket: uploads.bucket,
@@ -58,35 +65,34 @@ const quarantine = async (arrival: Arrival, problem: Problem, ports: NormalizePo
   return { outcome: "quarantined", code };
 };
 
-const read = async (arrival: Arrival, ports: NormalizePorts): Promise<Ending> => {
-  const text = await normalize(arrival, ports.parsers);
+const read = async ({ arrival, open }: Found, ports: NormalizePorts): Promise<Ending> => {
+  const normalized = await normalize(arrival, await open(), ports.parsers);
+  const { report } = normalized;
   // The head first: classify is woken by the text and looks for the head.
-  if ((await ports.reports.save(text.report, "normalize")) === "stale") {
-    const standing = await ports.reports.get(text.report.id);
-    if (standing?.version !== text.report.version) return { outcome: "superseded" };
+  if ((await ports.reports.save(report, "normalize")) === "stale") {
+    const standing = await ports.reports.get(report.id);
+    if (standing?.version !== report.version) return { outcome: "superseded" };
   }
-  await ports.archive.saveText(text);
-  await ports.failures.clear(text.report.id);
-  const { id: report, kind } = text.report;
+  // A file of others is done when its head stands: the texts are theirs.
+  if (normalized.text !== null) await ports.archive.saveText(normalized);
+  await ports.failures.clear(report.id);
+  const told = {
+    kind: report.kind,
+    chars: normalized.text?.length ?? 0,
+    ...(report.members !== undefined && { members: report.members }),
+  };
   ports.meter.count("ReportsNormalized");
-  ports.log.info("normalized", { report, kind, chars: text.text.length });
-  return { outcome: "done", about: { kind, chars: text.text.length } };
+  ports.log.info("normalized", { report: report.id, ...told });
+  return { outcome: "done", about: told };
 };
 
-const normalizeUpload = async (key: string, ports: NormalizePorts): Promise<Ending> => {
-  const upload = await ports.uploads.open(key, limits.bytes);
-  if (upload === undefined) {
-    ports.log.warn("upload is gone", { key });
-    return { outcome: "superseded", code: "report.missing" };
-  }
-  const arrival = arrivalOf(upload, ports);
+/** One report's own attempt: what kills its worker again and again rests as crashed, whatever lies beside it. */
+const settle = async (arrival: Arrival, ports: NormalizePorts, work: () => Promise<Ending>): Promise<Ending> => {
   const { id, version } = unreadReport(arrival, "report.unreadable");
   return attempt(ports, { id, version, stage: "normalize" }, async (crashes) => {
     try {
-      if (crashes) throw new Problem("report.crashed", { key, attempts: crashes });
-      if (upload.bytes === null)
-        throw new Problem("report.too-large", { key, bytes: upload.size, limit: limits.bytes });
-      return await read(arrival, ports);
+      if (crashes) throw new Problem("report.crashed", { key: arrival.key, attempts: crashes });
+      return await work();
     } catch (error) {
       if (!(error instanceof Problem) || !error.code.startsWith("report.")) throw error;
       return quarantine(arrival, error, ports);
@@ -94,10 +100,71 @@ const normalizeUpload = async (key: string, ports: NormalizePorts): Promise<Endi
   });
 };
 
-const work = (record: SQSRecord, ports: NormalizePorts): Promise<void> => {
-  const { key } = readObject(bodyOf(record));
-  const report = reportId(ports.uploads.bucket, key, null);
-  return atStop(ports, { report, stage: "normalize", record }, () => normalizeUpload(key, ports));
+/** Reads the upload itself; answers how it ended and how many reports there are in all, itself included. */
+const readWhole = async (whole: Arrival, upload: Upload, ports: NormalizePorts) => {
+  const { key } = whole;
+  let count = 0;
+  const ending = await settle(whole, ports, async () => {
+    let own: Ending = { outcome: "superseded" };
+    if (upload.bytes === null) throw new Problem("report.too-large", { key, bytes: upload.size, limit: limits.bytes });
+    for await (const found of reportsIn(whole, ports.parsers)) {
+      if (count === 0) own = await read(found, ports);
+      count += 1;
+    }
+    return own;
+  });
+  return { ending, count };
+};
+
+const readMembers = async (
+  whole: Arrival,
+  { from, to }: { from: number; to: number },
+  record: SQSRecord,
+  ports: NormalizePorts,
+): Promise<void> => {
+  let at = 0;
+  for await (const found of reportsIn(whole, ports.parsers)) {
+    const { arrival } = found;
+    const stop = { report: reportId(arrival.bucket, arrival.key, arrival.member), stage: "normalize", record };
+    if (at >= from) await atStop(ports, stop, () => settle(arrival, ports, () => read(found, ports)));
+    at += 1;
+    if (at >= to) return;
+  }
+};
+
+/** Reads a whole upload as one stop on its trail; its members' stops come after. */
+const readUploaded = async (upload: Upload, record: SQSRecord, ports: NormalizePorts): Promise<void> => {
+  const { key } = upload;
+  const { bucket } = ports.uploads;
+  const whole = arrivalOf(upload, ports);
+  let count = 0;
+  await atStop(ports, { report: reportId(bucket, key, null), stage: "normalize", record }, async () => {
+    const { ending, count: counted } = await readWhole(whole, upload, ports);
+    count = counted;
+    return ending;
+  });
+  if (count < 2) return;
+  if (count <= atOnce + 1) return readMembers(whole, { from: 1, to: count }, record, ports);
+  for (let from = 1; from < count; from += atOnce)
+    await ports.normalizeQueue.send({ bucket, key, members: { from, to: Math.min(count, from + atOnce) } });
+};
+
+const work = async (record: SQSRecord, ports: NormalizePorts): Promise<void> => {
+  const { key, members } = readUpload(bodyOf(record));
+  const about = { report: reportId(ports.uploads.bucket, key, null), stage: "normalize", record };
+  ports.log.about({ correlation: about.report });
+  const upload = await ports.uploads.open(key, limits.bytes).catch(async (error: unknown) => {
+    // The bucket does not answer: that is a stop too, before anybody has seen the file.
+    await atStop(ports, about, () => Promise.reject(error));
+    return undefined;
+  });
+  if (upload === undefined) {
+    ports.log.warn("upload is gone", { key });
+    await atStop(ports, about, async () => ({ outcome: "superseded", code: "report.missing" }));
+    return;
+  }
+  if (members === undefined) await readUploaded(upload, record, ports);
+  else await readMembers(arrivalOf(upload, ports), members, record, ports);
 };
 
 export const makeNormalize = (ports: NormalizePorts) =>

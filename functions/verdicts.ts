@@ -8,13 +8,19 @@ export const reportFailed = (report: Report, reason: Code): Report => ({ ...repo
 
 export const failureOf = (
   problem: Problem,
-  { stage, report, at, again }: { stage: string; report: Pick<Report, "id" | "key">; at: Date; again: Letter },
+  {
+    stage,
+    report,
+    at,
+    again,
+  }: { stage: string; report: Pick<Report, "id" | "key" | "member">; at: Date; again: Letter },
 ): Failure => ({
   id: report.id,
   stage,
   code: problem.code,
   detail: problem.detail,
   key: report.key,
+  ...(report.member !== undefined && { member: report.member }),
   report: report.id,
   at: at.toISOString(),
   attempts: "attempts" in problem.detail ? problem.detail.attempts : 1,

@@ -8,6 +8,8 @@ type Details = {
   "report.encrypted": { key: string; kind: string };
   "report.too-large": { key: string; bytes: number; limit: number };
   "report.too-many-pages": { key: string; pages: number; limit: number };
+  "report.too-many-members": { key: string; members: number; limit: number };
+  "report.too-deep": { key: string; depth: number; limit: number };
   "report.no-text": { key: string; kind: string };
   "report.bad-metadata": { key: string; field: string; value: string };
   "report.crashed": { key: string; attempts: number };
@@ -47,6 +49,8 @@ const statuses: Record<Code, number> = {
   "report.encrypted": 422,
   "report.too-large": 422,
   "report.too-many-pages": 422,
+  "report.too-many-members": 422,
+  "report.too-deep": 422,
   "report.no-text": 422,
   "report.bad-metadata": 422,
   "report.crashed": 422,

@@ -15,6 +15,7 @@ export const failureSchema = z.object({
   because: z.string(),
   detail: z.record(z.string(), z.unknown()),
   key: z.string().nullable(),
+  member: z.string().optional(),
   report: z.string().nullable(),
   at: z.string(),
   attempts: z.number().int(),

@@ -22,6 +22,14 @@ const wording: Wording = {
     title: "Too many pages",
     says: ({ pages, limit }) => `The file has ${pages} pages; the limit is ${limit}.`,
   },
+  "report.too-many-members": {
+    title: "Too many files inside",
+    says: ({ members, limit }) => `The file holds ${members} others; the limit is ${limit}.`,
+  },
+  "report.too-deep": {
+    title: "Nested too deep",
+    says: ({ limit }) => `The file lies inside more than ${limit} others.`,
+  },
   "report.no-text": { title: "No text", says: ({ kind }) => `The ${kind} file holds no text, perhaps only pictures.` },
   "report.bad-metadata": {
     title: "Wrong metadata",

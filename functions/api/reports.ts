@@ -30,7 +30,11 @@ export const reportRoutes = [
     summary: "Reports, newest received first; a filter asks what their mentions say and when they were published",
     query: listQuery.extend({
       filter: filterParameter,
-      key: z.string().max(1024).optional().meta({ description: "Only the report uploaded under this object key." }),
+      key: z
+        .string()
+        .max(1024)
+        .optional()
+        .meta({ description: "Only the report uploaded under this object key; those inside it are its members." }),
     }),
     answers: { 200: { says: "A page of report heads.", schema: listOf(reportSchema) } },
     answer: async ({ ports, who, query, url }) => {
@@ -49,9 +53,25 @@ export const reportRoutes = [
     path: "/v1/reports/{id}",
     topic,
     role,
-    summary: "One report: title, publisher, dates, language, state",
+    summary:
+      "One report: title, publisher, dates, language, state; `container` and `members` tell what it lies in and what lies in it",
     answers: { 200: { says: "The head of the report.", schema: reportSchema } },
     answer: async (ask) => json(await wanted(ask)),
+  }),
+  route({
+    method: "get",
+    path: "/v1/reports/{id}/members",
+    topic,
+    role,
+    summary:
+      "Reports that lie directly in this one (files of an archive, mails of a mailbox, rows, attachments), by path",
+    query: listQuery,
+    answers: { 200: { says: "A page of report heads.", schema: listOf(reportSchema) } },
+    answer: async (ask) => {
+      const container = await wanted(ask);
+      const read = (page: PageRequest) => ask.ports.reports.members(container, page);
+      return pageAnswer(await refilled(read, seenBy(ask.who), ask.query), ask.url);
+    },
   }),
   route({
     method: "get",
@@ -87,7 +107,7 @@ export const reportRoutes = [
     path: "/v1/reports/{id}/original",
     topic,
     role,
-    summary: "The file as it was uploaded",
+    summary: "The file as it was uploaded; of a report that lies in a file, that file",
     answers: { 302: { says: "A link that holds for some minutes, in Location." } },
     answer: async (ask) => {
       const location = await ask.ports.uploads.link((await wanted(ask)).key);

@@ -1,7 +1,8 @@
 /** Entry of normalize. */
-import { dynamoClient, s3Client } from "../../shared/aws/clients.ts";
+import { dynamoClient, s3Client, sqsClient } from "../../shared/aws/clients.ts";
 import { dynamoFailures } from "../../shared/aws/failure-records.ts";
 import { s3Archive, s3Uploads } from "../../shared/aws/objects.ts";
+import { sqsQueue } from "../../shared/aws/queue.ts";
 import { dynamoReports } from "../../shared/aws/report-records.ts";
 import { openTable } from "../../shared/aws/table.ts";
 import { dynamoTrail } from "../../shared/aws/trail.ts";
@@ -21,6 +22,7 @@ export const handler = makeNormalize({
   archive: s3Archive(s3, env.ARCHIVE_BUCKET),
   reports: dynamoReports(table),
   failures: dynamoFailures(table),
+  normalizeQueue: sqsQueue(sqsClient(), env.NORMALIZE_QUEUE_URL),
   parsers: await loadParsers(new URL("./parsers/", import.meta.url)),
   // An unknown default fails closed.
   defaultMarking: readMarking(env.DEFAULT_MARKING) ?? "TLP:RED",

@@ -1,13 +1,14 @@
 /** Loads the real parsing libraries; the heavy ones only when a report needs them. */
 import { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
-import { unzipSync } from "fflate";
+import { inflateRawSync } from "node:zlib";
 import { Parser } from "htmlparser2";
 import type {
   CasedWords,
   CommonWords,
-  DocxReading,
+  HtmlSink,
   MailReading,
+  MsgReading,
   Parsers,
   PdfReading,
 } from "../../shared/report/parsers.ts";
@@ -33,16 +34,34 @@ const placesIn = (folder: URL | undefined): Places =>
         usual: new URL("usual.json", folder),
       };
 
-const html: Parsers["html"] = (source, sink) => {
+const parse = (source: string, sink: HtmlSink, xmlMode: boolean): void => {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => sink.open(name, attributes),
       ontext: (data) => sink.text(data),
       onclosetag: (name) => sink.close(name),
     },
-    { decodeEntities: true, lowerCaseTags: true },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, xmlMode },
   );
   parser.end(source);
+};
+
+const html: Parsers["html"] = (source, sink) => parse(source, sink, false);
+const xml: Parsers["xml"] = (source, sink) => parse(source, sink, true);
+
+const markdown: Parsers["markdown"] = async (source) => {
+  const { marked } = await import("marked");
+  return marked.parse(source, { async: false, gfm: true });
+};
+
+const table: Parsers["table"] = async (source) => {
+  const { default: papaparse } = await import("papaparse");
+  return papaparse.parse<string[]>(source, { skipEmptyLines: "greedy" }).data;
+};
+
+const inflate: Parsers["inflate"] = (packed, most) => {
+  const whole = inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
+  return new Uint8Array(whole.buffer, whole.byteOffset, whole.byteLength);
 };
 
 const charset: Parsers["charset"] = async (bytes, name) => {
@@ -60,6 +79,35 @@ const strings = (record: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(record).flatMap(([name, value]) => (typeof value === "string" ? [[name.toLowerCase(), value]] : [])),
   );
+
+type PdfDocument = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
+
+type PdfField = { type?: string; value?: unknown; items?: { exportValue?: string; displayValue?: string }[] };
+
+/** Values of the form fields that hold words; a box that is ticked says nothing by itself. */
+const filledIn = async (document: PdfDocument): Promise<string[]> => {
+  const fields = ((await document.getFieldObjects()) ?? {}) as Record<string, PdfField[]>;
+  return Object.values(fields).flatMap((kids) => {
+    const values = kids.flatMap(({ type, value, items = [] }) =>
+      type === "text" || type === "combobox" || type === "listbox"
+        ? // A choice is kept by its code; what was read and chosen stands beside it.
+          [value].flat().map((code) => items.find(({ exportValue }) => exportValue === code)?.displayValue ?? code)
+        : [],
+    );
+    return [...new Set(values)].filter((value): value is string => typeof value === "string" && value.trim() !== "");
+  });
+};
+
+/** Files bound into the document. */
+const filesIn = async (document: PdfDocument): Promise<{ name: string; bytes: Uint8Array }[]> => {
+  const files = ((await document.getAttachments()) ?? {}) as Record<
+    string,
+    { filename?: string; content?: Uint8Array }
+  >;
+  return Object.entries(files).flatMap(([name, { filename, content }]) =>
+    content === undefined || content.length === 0 ? [] : [{ name: filename || name, bytes: content }],
+  );
+};
 
 const pdf = async (bytes: Uint8Array, maxPages: number): Promise<PdfReading> => {
   const { extractTextItems, getDocumentProxy, getMeta } = await import("unpdf");
@@ -85,6 +133,8 @@ const pdf = async (bytes: Uint8Array, maxPages: number): Promise<PdfReading> => 
           endsLine: hasEOL,
         })),
       ),
+      filled: await filledIn(document),
+      files: await filesIn(document),
       info: { ...strings(info), created: typeof info["CreationDate"] === "string" ? info["CreationDate"] : "" },
     };
   } finally {
@@ -92,47 +142,12 @@ const pdf = async (bytes: Uint8Array, maxPages: number): Promise<PdfReading> => 
   }
 };
 
-/** Core and extended properties, `<dc:title>text</dc:title>`, by local name. */
-const propertiesIn = (xml: string): Record<string, string> => {
-  const found: Record<string, string> = {};
-  let name = "";
-  html(xml, {
-    open: (tag) => {
-      name = tag.replace(/^.*:/, "").toLowerCase();
-    },
-    text: (data) => {
-      if (name !== "" && data.trim() !== "") found[name] = `${found[name] ?? ""}${data}`.trim();
-    },
-    close: () => {
-      name = "";
-    },
-  });
-  return found;
-};
-
-const docx = async (bytes: Uint8Array, maxInflated: number): Promise<DocxReading> => {
-  let inflated = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      inflated += originalSize;
-      return false;
-    },
-  });
-  if (inflated > maxInflated) return { outcome: "too-large", bytes: inflated };
-  const about = unzipSync(bytes, { filter: ({ name }) => /^docProps\/(?:core|app)\.xml$/i.test(name) });
-  const properties = Object.assign(
-    {},
-    ...Object.values(about).map((xml) => propertiesIn(new TextDecoder().decode(xml))),
-  );
-  const { default: mammoth } = await import("mammoth");
-  const ignored = { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false };
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, ignored);
-  return { outcome: "read", html: value, properties };
-};
+const bytesIn = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
+  typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
 
 const mail = async (bytes: Uint8Array, maxNesting: number): Promise<MailReading> => {
   const { default: PostalMime } = await import("postal-mime");
-  const read = await PostalMime.parse(bytes, { maxNestingDepth: maxNesting });
+  const read = await PostalMime.parse(bytes, { maxNestingDepth: maxNesting, maxRfc822NestingDepth: 0 });
   return {
     headers: read.headers.map(({ key, value }) => ({ key, value })),
     subject: read.subject ?? "",
@@ -141,12 +156,61 @@ const mail = async (bytes: Uint8Array, maxNesting: number): Promise<MailReading>
     date: read.date !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(read.date) ? read.date : null,
     text: read.text ?? null,
     html: read.html ?? null,
-    attachments: read.attachments.map(({ filename, mimeType, content }) => ({
+    attachments: read.attachments.map(({ filename, mimeType, related, contentId, disposition, content }) => ({
       name: filename,
       mediaType: mimeType,
-      bytes: typeof content === "string" ? Buffer.from(content) : new Uint8Array(content),
+      inline: related === true || (contentId !== undefined && disposition !== "attachment"),
+      bytes: bytesIn(content),
     })),
   };
+};
+
+const instant = (text: string | undefined): string | null => {
+  const time = text === undefined ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+};
+
+const msg = async (bytes: Uint8Array): Promise<MsgReading> => {
+  const { default: library } = await import("@kenjiuno/msgreader");
+  const { decompressRTF } = await import("@kenjiuno/decompressrtf");
+  // A CommonJS module with a default of its own: Node hands over the module, a bundle its default.
+  const MsgReader = "default" in library ? (library as { default: typeof library.default }).default : library;
+  const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const read = reader.getFileData();
+  if (read.error !== undefined) throw new Error(read.error);
+  const address = read.senderSmtpAddress ?? read.senderEmail;
+  return {
+    subject: read.subject ?? "",
+    from: address === undefined ? null : { name: read.senderName ?? "", address },
+    date: instant(read.clientSubmitTime) ?? instant(read.messageDeliveryTime),
+    text: read.body?.trim() ? read.body : null,
+    html: read.bodyHtml ?? (read.html === undefined ? null : new TextDecoder().decode(read.html)),
+    rtf: read.compressedRtf === undefined ? null : Uint8Array.from(decompressRTF([...read.compressedRtf])),
+    attachments: (read.attachments ?? []).map((attachment) => {
+      const { fileName, content } = reader.getAttachment(attachment);
+      const inner = attachment.innerMsgContent === true;
+      return {
+        name: inner ? `${attachment.name ?? fileName}`.replace(/(?:\.msg)?$/, ".msg") : fileName,
+        mediaType: inner ? "application/vnd.ms-outlook" : (attachment.attachMimeTag ?? "application/octet-stream"),
+        inline: attachment.attachmentHidden === true || attachment.pidContentId !== undefined,
+        bytes: content,
+      };
+    }),
+  };
+};
+
+const doc: Parsers["doc"] = async (bytes) => {
+  const { default: WordExtractor } = await import("word-extractor");
+  const read = await new WordExtractor().extract(Buffer.from(bytes));
+  return [
+    read.getBody(),
+    read.getTextboxes({ includeHeadersAndFooters: false }),
+    read.getFootnotes(),
+    read.getEndnotes(),
+  ]
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join("\n");
 };
 
 type Identify = (text: string) => { tag: string; probability: number };
@@ -184,11 +248,16 @@ export const loadParsers = async (folder?: URL): Promise<Parsers> => {
   let commonWords: Promise<CommonWords> | undefined;
   return {
     html,
+    xml,
+    markdown,
+    table,
+    inflate,
     charset,
     signature,
     pdf,
-    docx,
+    doc,
     mail,
+    msg,
     language: async (text) => {
       identify ??= loadIdentify(places);
       return (await identify)(text);

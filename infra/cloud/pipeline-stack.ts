@@ -98,6 +98,7 @@ export class PipelineStack extends Stack {
       ...house,
       ARCHIVE_BUCKET,
       REPORT_BUCKET,
+      NORMALIZE_QUEUE_URL: queues.normalize.queue.queueUrl,
       DEFAULT_MARKING: settings.defaultMarking,
     });
     new UploadRule(this, "Uploaded", { bucket: reports, prefix: "incoming/", to: queues.normalize });
@@ -105,6 +106,8 @@ export class PipelineStack extends Stack {
     new Feed(this, "NormalizeFeed", { queue: queues.normalize.queue, worker: normalize, batch: 5, atOnce: 20 });
     readObjects(normalize, reports, "incoming/");
     writeObjects(normalize, archive, "normalized/");
+    // A file of many reports is shared out among workers; a part is not shared again, so no chain gets long.
+    sendTo(normalize, queues.normalize.queue);
 
     const classify = make("Classify", "classify", {
       ...house,

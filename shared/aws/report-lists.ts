@@ -67,6 +67,25 @@ export const listReports = async (
   return { items };
 };
 
+/** Reports found in a file; rows left by former bytes under the same key lead to heads of another arrival. */
+export const listMembers = async (
+  table: Table,
+  { id, arrived }: Report,
+  { limit, cursor }: PageRequest,
+): Promise<Page<Report>> => {
+  const { pk } = keys.member(id, "", "");
+  const start = cursor === undefined ? undefined : fromCursor(cursor);
+  const page = await table.query({ pk, limit, ...(start !== undefined && { after: start.sk }) });
+  const heads = await table.getAll(page.items.map((row) => keys.report(row["id"] as string)));
+  const found = heads.map(reportIn).filter((report) => report !== undefined);
+  const byId = new Map(found.map((report) => [report.id, report]));
+  const items = page.items
+    .map((row) => byId.get(row["id"] as string))
+    .filter((report) => report !== undefined)
+    .filter((report) => report.container === id && report.arrived === arrived);
+  return page.last === undefined ? { items } : { items, next: toCursor({ pk, sk: page.last }) };
+};
+
 /** Every report received in `[from, to)`, oldest first. */
 export async function* receivedReports(table: Table, from: string, to: string): AsyncGenerator<Report> {
   for (const month of await months(table, { from, to })) {

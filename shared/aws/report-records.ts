@@ -9,6 +9,7 @@ import {
   factsVersion,
   headstone,
   kinRows,
+  listRows,
   notOlder,
   reportHead,
   reportIn,
@@ -18,7 +19,7 @@ import {
 import type { CopyCandidate } from "../text/copies.ts";
 import type { StoryTerm } from "../text/story.ts";
 import { kinOf, storyKin } from "./kin.ts";
-import { listClaims, listReports, receivedReports } from "./report-lists.ts";
+import { listClaims, listMembers, listReports, receivedReports } from "./report-lists.ts";
 import type { Table } from "./table.ts";
 
 export const dynamoReports = (table: Table): ReportRecords => {
@@ -76,6 +77,7 @@ export const dynamoReports = (table: Table): ReportRecords => {
     },
 
     list: (request) => listReports(table, request),
+    members: (container, request) => listMembers(table, container, request),
     received: (from, to) => receivedReports(table, from, to),
 
     async saveFacts(text, facts, beforehand) {
@@ -157,7 +159,7 @@ export const dynamoReports = (table: Table): ReportRecords => {
         ...own.filter(({ sk }) => sk !== keys.report(id).sk),
         ...sightings,
         ...rowsAbroad(texts),
-        ...(report ? [keys.received(report.received, id)] : []),
+        ...(report ? listRows(report) : []),
       ];
       await table.writeAll([], [...new Map(removed.map((key) => [`${key.pk}\n${key.sk}`, key])).values()]);
       await table.put(headstone(id, arrived, []));

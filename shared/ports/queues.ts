@@ -1,6 +1,8 @@
 /** Messages between stages. */
 import type { QueueName } from "../config.ts";
 
+/** Asks normalize to read an upload, or the reports at some places in it, counted from the file itself at 0; half-open. */
+export type UploadRequest = { bucket: string; key: string; members?: { from: number; to: number } };
 /** Asks resolve to work a bucket; `report` is whose reading touched it. */
 export type ResolveRequest = { bucket: string; report: string | null };
 /** Asks digest to build the issue of a subscription's scope for a window (ISO instants, half-open). */

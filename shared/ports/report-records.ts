@@ -31,6 +31,8 @@ export interface ReportRecords {
   get(id: string): Promise<Report | undefined>;
   /** Received in `[from, to)` (ISO instants), newest first. */
   list(request: PageRequest & { from?: string; to?: string }): Promise<Page<Report>>;
+  /** Reports that lie directly in this one, as its last arrival left them, by their path in it. */
+  members(container: Report, request: PageRequest): Promise<Page<Report>>;
   /** Every report received in `[from, to)`, oldest first. */
   received(from: string, to: string): AsyncIterable<Report>;
   /**
@@ -91,6 +93,8 @@ export type Failure = {
   detail: Record<string, unknown>;
   /** Object key, when the failure concerns an upload. */
   key: string | null;
+  /** Path inside that object, when it concerns a report in it. */
+  member?: string;
   report: string | null;
   at: string;
   attempts: number;

@@ -24,6 +24,11 @@ export const keys = {
   claim: (report: string, facts: string, id: string): Key => ({ pk: `report#${report}`, sk: `facts#${facts}#c#${id}` }),
   /** Reports by the month they were received in. */
   received: (received: string, id: string): Key => ({ pk: `received#${monthOf(received)}`, sk: `${received}#${id}` }),
+  /** Reports found in a report, by their path in it; a sort key holds a kilobyte, and the id tells cut paths apart. */
+  member: (container: string, path: string, id: string): Key => ({
+    pk: `members#${container}`,
+    sk: `${path.slice(0, 200)}#${id}`,
+  }),
   /** Which months have reports. */
   receivedMonth: (received: string): Key => ({ pk: "months#received", sk: monthOf(received) }),
   /** Near-copy bands of fingerprints. */

@@ -17,8 +17,8 @@ export type ReportStage = "normalize" | "classify";
  * former stage's: so a late failure never overwrites success, and a repeated success mends a failure.
  */
 const steps = {
-  normalize: { received: 0, failed: 1, quarantined: 1, normalized: 2, classified: 4 },
-  classify: { received: 0, normalized: 2, failed: 3, quarantined: 3, classified: 4 },
+  normalize: { received: 0, failed: 1, quarantined: 1, normalized: 2, unpacked: 2, classified: 4 },
+  classify: { received: 0, normalized: 2, unpacked: 2, failed: 3, quarantined: 3, classified: 4 },
 } as const;
 
 /** The head row; `facts` names the reading whose rows count, `sightings` the bucket rows it owns. */
@@ -38,10 +38,19 @@ export const notOlder = (head: Item): Condition => ({
   values: { ":arrived": head["arrived"], ":version": head["version"], ":step": head["step"] },
 });
 
-/** List rows of a report: by month received, and the month itself. */
+/** List rows of a report: by month received, the month itself, and under the report it lies in. */
 export const reportLists = (report: Report): Item[] => [
   { ...keys.received(report.received, report.id), id: report.id },
   keys.receivedMonth(report.received),
+  ...(report.container === undefined
+    ? []
+    : [{ ...keys.member(report.container, report.member ?? "", report.id), id: report.id }]),
+];
+
+/** The rows of {@link reportLists} that are this report's alone. */
+export const listRows = (report: Report): Key[] => [
+  keys.received(report.received, report.id),
+  ...(report.container === undefined ? [] : [keys.member(report.container, report.member ?? "", report.id)]),
 ];
 
 /** What stays of a deleted report: that it is gone, and which arrivals that is true of. */

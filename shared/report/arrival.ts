@@ -7,6 +7,8 @@ export type Arrival = {
   key: string;
   /** Path inside a container file (zip, mbox, mail); null for the file itself. */
   member: string | null;
+  /** The report it lies in, for a member: its id, and the marking printed on it, which what it holds carries too. */
+  container?: { id: string; printed: Marking | null };
   /** Empty when the object is larger than `limits.bytes` and was not read. */
   bytes: Uint8Array;
   /** Size of the object in bytes, whether read or not. */

@@ -5,6 +5,8 @@ const commonLetters = {
   cyrillic: "оеаинтсрвлкмдпуяы",
   latin: "eaionrtsldhcum",
   greek: "αοιετσνηυρπκ",
+  arabic: "اليمنورتبعدسفهكقحة",
+  hebrew: "יוהלאתרמבשנעדק",
 } as const;
 
 const candidates: readonly { name: string; range: RegExp; common: string }[] = [
@@ -14,6 +16,8 @@ const candidates: readonly { name: string; range: RegExp; common: string }[] = [
   { name: "ibm866", range: /[Ѐ-ӿ]/g, common: commonLetters.cyrillic },
   { name: "windows-1250", range: /[À-ž]/g, common: "łąęśżóćńźěščřžýáíéúůőűöü" },
   { name: "windows-1253", range: /[Ͱ-Ͽ]/g, common: commonLetters.greek },
+  { name: "windows-1256", range: /[\u0600-\u06ff]/g, common: commonLetters.arabic },
+  { name: "windows-1255", range: /[\u05d0-\u05ea]/g, common: commonLetters.hebrew },
   { name: "shift_jis", range: /[\u3040-\u30ff\u4e00-\u9fff]/g, common: "" },
   { name: "gb18030", range: /[\u4e00-\u9fff]/g, common: "的一是在不了有和人这中大为上个国" },
   { name: "euc-kr", range: /[\uac00-\ud7a3]/g, common: "" },
@@ -23,6 +27,9 @@ const candidates: readonly { name: string; range: RegExp; common: string }[] = [
 /** A capital right after a small letter of the same word: rare in language, the rule in a wrong Cyrillic reading. */
 const caseBreaks = /\p{Ll}\p{Lu}/gu;
 const unwritten = /[\uFFFD\u0080-\u009F\uE000-\uF8FF\u2500-\u259F¤¦¨¬±¶·¸¹º¼½¾¿ƒˆ˜‡†‰‹ЁЂЃЄЅЉЊЋЌЍЎЏђѓѕљњћќџ]/g;
+
+/** A letter of another script right beside one of ours: a sign read in the wrong page, and hardly ever a word. */
+const mixedWords = /[a-z](?=[\u0370-\u06ff])|[\u0370-\u06ff](?=[a-z])/gi;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -36,7 +43,9 @@ const scoreOf = (text: string, range: RegExp, common: string): number => {
   for (const sign of folded) if (common.includes(sign)) frequent += sign > "\u007f" ? 1 : 0;
   const many = common === "" ? own * 0.55 : frequent;
   return (
-    (own * 0.5 + many) / foreign - (2 * count(text, unwritten)) / foreign - (2 * count(text, caseBreaks)) / foreign
+    (own * 0.5 + many) / foreign -
+    (2 * count(text, unwritten)) / foreign -
+    (2 * (count(text, caseBreaks) + count(text, mixedWords))) / foreign
   );
 };
 

@@ -1,6 +1,7 @@
 /** Finds the charset of text: byte order mark, then proof (valid UTF-8), then declaration, then letter statistics. */
 
 import { likeliestCharset } from "./charset-statistics.ts";
+import { ebcdicText, looksEbcdic } from "./ebcdic.ts";
 import type { Parsers } from "./parsers.ts";
 
 type Decoding = { charset: string; text: string };
@@ -74,6 +75,7 @@ export const decodeText = async (
   if (escaped) return escaped;
   const unicode = utf8Text(bytes);
   if (unicode !== undefined) return { charset: "utf-8", text: unicode };
+  if (looksEbcdic(bytes)) return { charset: "cp500", text: ebcdicText(bytes) };
   // Browsers read Latin-1 as windows-1252, and pages that declare it hold any charset of their country.
   const said = declared && !utf8Name.test(declared) && !latinNames.test(declared) ? await as(declared) : undefined;
   if (said && isPlausible(said.text)) return said;

@@ -1,4 +1,5 @@
 /** What a decoder makes of a report's bytes: its passages in reading order and what its format says about it. */
+import type { Member } from "./member.ts";
 import type { Passage } from "./passage.ts";
 import type { Kind } from "./report.ts";
 
@@ -29,6 +30,17 @@ export type MailHead = {
   organization: string | null;
 };
 
+/** What the columns of a record say; only those that are there. */
+export type RecordHead = {
+  title?: string;
+  authors?: string;
+  publisher?: string;
+  /** As written. */
+  published?: string;
+  url?: string;
+  language?: string;
+};
+
 export type Decoded = {
   kind: Kind;
   passages: Passage[];
@@ -36,4 +48,7 @@ export type Decoded = {
   mail?: MailHead;
   /** Document properties, names in lower case: `title`, `author`, `created`. */
   properties?: Record<string, string>;
+  record?: RecordHead;
+  /** Files found in it, in its order; present for every kind that can hold some. */
+  members?: Member[];
 };

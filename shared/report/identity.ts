@@ -1,8 +1,10 @@
 /** Ids that come from content: who a report is, and which reading of it. */
 import { createHash } from "node:crypto";
+import type { Arrival } from "./arrival.ts";
+import type { Report } from "./report.ts";
 
 /** Raised whenever the same bytes may normalise to another text or head. */
-export const normaliserVersion = "1";
+export const normaliserVersion = "2";
 
 const digest = (...parts: (string | Uint8Array)[]): string => {
   const hash = createHash("sha256");
@@ -17,3 +19,12 @@ export const reportId = (bucket: string, key: string, member: string | null): st
 /** 12 hex digits of the bytes and the normaliser that read them; of bytes never read, only the size is known. */
 export const versionOf = (bytes: Uint8Array, size: number = bytes.length): string =>
   digest(bytes, size === bytes.length ? "" : String(size), normaliserVersion);
+
+/** Where in another report it lies; nothing for an upload itself. */
+export const placeOf = ({
+  member,
+  container,
+}: Pick<Arrival, "member" | "container">): Pick<Report, "member" | "container"> => ({
+  ...(member !== null && { member }),
+  ...(container !== undefined && { container: container.id }),
+});

@@ -1,14 +1,20 @@
 /** How much of a report is read at all; beyond it the answer is a coded reason. */
 export const limits = {
-  /** Size of an upload. */
+  /** Size of an upload, and of one member of a file of several. */
   bytes: 25 * 1024 * 1024,
-  /** What a compressed format may unfold to. */
+  /** What a compressed format may unfold to, and all members of one upload together. */
   inflatedBytes: 200 * 1024 * 1024,
+  /** Reports one upload may hold, on all levels. */
+  members: 10_000,
+  /** Files inside files inside the upload: a chain of forwarded mails is the longest that is seen. */
+  memberNesting: 20,
   pdfPages: 600,
   /** Elements inside elements; deeper ones lend their text to the deepest kept. */
   htmlNesting: 200,
   /** MIME parts inside parts. */
   mailNesting: 30,
+  /** Groups inside groups of rich text. */
+  rtfNesting: 500,
   /** Characters of clean text that are judged. */
   textCharacters: 2_000_000,
 } as const;

@@ -1,6 +1,6 @@
 /** The foreign libraries normalize needs, in the domain's words: entries load the real ones and hand them in. */
 
-/** Receives the events of an HTML parse, in document order; tag and attribute names are lower case. */
+/** Receives the events of a parse, in document order; tag and attribute names are lower case. */
 export type HtmlSink = {
   open(tag: string, attributes: Record<string, string>): void;
   text(data: string): void;
@@ -12,16 +12,27 @@ export type PdfItem = { text: string; x: number; y: number; width: number; size:
 
 /** What a PDF holds; `info` is the document information dictionary, dates as PDF writes them. */
 export type PdfReading =
-  | { outcome: "read"; pages: PdfItem[][]; info: Record<string, string> }
+  | {
+      outcome: "read";
+      pages: PdfItem[][];
+      /** What was filled into its form fields. */
+      filled: string[];
+      info: Record<string, string>;
+      /** Files bound into it. */
+      files: { name: string; bytes: Uint8Array }[];
+    }
   | { outcome: "too-many-pages"; pages: number }
   | { outcome: "encrypted" };
 
-/** What a Word document holds: its body as HTML and its core properties by local name (`title`, `creator`, `created`). */
-export type DocxReading =
-  | { outcome: "read"; html: string; properties: Record<string, string> }
-  | { outcome: "too-large"; bytes: number };
-
 export type MailAddress = { name: string; address: string };
+
+export type Attachment = {
+  name: string | null;
+  mediaType: string;
+  /** Shown inside the text: a logo, a picture of the page. */
+  inline: boolean;
+  bytes: Uint8Array;
+};
 
 /** A mail's headers and bodies; `headers` keep their order, keys lower case. */
 export type MailReading = {
@@ -32,8 +43,11 @@ export type MailReading = {
   date: string | null;
   text: string | null;
   html: string | null;
-  attachments: { name: string | null; mediaType: string; bytes: Uint8Array }[];
+  attachments: Attachment[];
 };
+
+/** An Outlook message; `rtf` is set when it has no other body. */
+export type MsgReading = Omit<MailReading, "headers"> & { rtf: Uint8Array | null };
 
 /** Words written small, and names in their usual spelling by their small form. */
 export type CasedWords = { small: ReadonlySet<string>; proper: ReadonlyMap<string, string> };
@@ -44,13 +58,24 @@ export type CommonWords = { everyday: ReadonlySet<string>; usual: ReadonlySet<st
 /** A parser may throw anything on bytes it cannot read; the decoder that called it turns that into `report.unreadable`. */
 export type Parsers = {
   html(source: string, sink: HtmlSink): void;
+  /** Names with their prefix, entities of the document type never expanded. */
+  xml(source: string, sink: HtmlSink): void;
+  /** Markdown as HTML. */
+  markdown(source: string): Promise<string>;
+  /** Records of a table of separated values; the separator is found. */
+  table(source: string): Promise<string[][]>;
+  /** Undoes deflate; throws when the result would be more than `most` bytes. */
+  inflate(packed: Uint8Array, most: number): Uint8Array;
   /** Text of `bytes` in a named charset; undefined when the name is unknown. */
   charset(bytes: Uint8Array, name: string): Promise<string | undefined>;
   /** Media type by signature; undefined for text and unknown bytes. */
   signature(bytes: Uint8Array): Promise<string | undefined>;
   pdf(bytes: Uint8Array, maxPages: number): Promise<PdfReading>;
-  docx(bytes: Uint8Array, maxInflated: number): Promise<DocxReading>;
+  /** The text of a Word 97 document, lines as paragraphs, tabs between cells. */
+  doc(bytes: Uint8Array): Promise<string>;
+  /** Mails inside the mail come as attachments. */
   mail(bytes: Uint8Array, maxNesting: number): Promise<MailReading>;
+  msg(bytes: Uint8Array): Promise<MsgReading>;
   /** BCP 47 primary tag with the model's probability. */
   language(text: string): Promise<{ tag: string; probability: number }>;
   /** English words and how they are written. */

@@ -19,6 +19,9 @@ export const receptionOf = (
   return { ...at, received: `${published.from}T12:00:00.000Z`, receivedBasis: "as-published" };
 };
 
-/** The uploader decides, else the default; a label printed in the report can only make it stricter. */
-export const markingFor = (uploaded: Marking | null, printed: Marking | null, fallback: Marking): Marking =>
-  strictest([uploaded ?? fallback, ...(printed === null ? [] : [printed])]);
+/** The uploader decides, else the default; labels printed in the report and on what holds it can only make it stricter. */
+export const markingFor = (
+  uploaded: Marking | null,
+  printed: readonly (Marking | null)[],
+  fallback: Marking,
+): Marking => strictest([uploaded ?? fallback, ...printed.filter((label) => label !== null)]);

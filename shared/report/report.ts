@@ -4,10 +4,30 @@ import { problemCodes } from "../errors.ts";
 import { markingSchema } from "./marking.ts";
 import { whenSchema } from "./when.ts";
 
-export const kinds = ["txt", "html", "eml", "pdf", "docx"] as const;
+export const kinds = [
+  "txt",
+  "md",
+  "html",
+  "mhtml",
+  "eml",
+  "msg",
+  "pdf",
+  "docx",
+  "doc",
+  "odt",
+  "rtf",
+  /** One article as a record: a row of a table or an object of a list. */
+  "record",
+  // Files of several reports.
+  "zip",
+  "mbox",
+  "csv",
+  "json",
+] as const;
 export type Kind = (typeof kinds)[number];
 
-export const states = ["received", "normalized", "classified", "quarantined", "failed"] as const;
+/** `unpacked`: a file with no text of its own whose members are reports; nothing more happens to it. */
+export const states = ["received", "normalized", "unpacked", "classified", "quarantined", "failed"] as const;
 
 export const reportSchema = z.object({
   /** Hash of bucket, key and member path: 12 hex digits. */
@@ -16,6 +36,12 @@ export const reportSchema = z.object({
   version: z.string(),
   /** Object key as S3 holds it (plain, not URL-encoded). */
   key: z.string(),
+  /** Path inside the uploaded file, for a report that came in one: `week.zip`'s `monday/osh.txt`, a mail's attachment. */
+  member: z.string().optional(),
+  /** Id of the report this one lies in: the upload, or the member of it that holds this one. */
+  container: z.string().optional(),
+  /** How many members lie directly in it; each is a report of its own. Absent when it can hold none. */
+  members: z.number().int().optional(),
   /** ISO instant, UTC. */
   received: z.string(),
   /** When the bucket took these bytes, ISO instant: orders versions, never shown as a date of the text. */

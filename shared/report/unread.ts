@@ -3,7 +3,7 @@ import type { Code } from "../errors.ts";
 import type { Arrival } from "./arrival.ts";
 import { readMetadata } from "./heading/metadata-values.ts";
 import { uploadMetadata } from "./heading/upload-metadata.ts";
-import { reportId, versionOf } from "./identity.ts";
+import { placeOf, reportId, versionOf } from "./identity.ts";
 import { markingFor, receptionOf } from "./reception.ts";
 import type { Report } from "./report.ts";
 
@@ -15,6 +15,7 @@ export const unreadReport = (arrival: Arrival, reason: Code): Report => {
     id: reportId(arrival.bucket, arrival.key, arrival.member),
     version: versionOf(arrival.bytes, arrival.size),
     key: arrival.key,
+    ...placeOf(arrival),
     ...receptionOf(metadata, published, arrival.received),
     published,
     publishedBasis: published === null ? null : uploadMetadata.id,
@@ -23,7 +24,7 @@ export const unreadReport = (arrival: Arrival, reason: Code): Report => {
     publisher: stated.publisher ?? null,
     sourceUrl: stated.sourceUrl ?? null,
     language: "und",
-    marking: markingFor(stated.marking ?? null, null, arrival.defaultMarking),
+    marking: markingFor(stated.marking ?? null, [arrival.container?.printed ?? null], arrival.defaultMarking),
     kind: "unknown",
     size: arrival.size,
     state: "quarantined",

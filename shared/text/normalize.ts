@@ -1,14 +1,14 @@
-/** normalize: the bytes of a report become clean text with its head, or a problem that says why not. */
+/** normalize: what a decoder made of a report becomes clean text with its head, or a problem that says why not. */
 import { Problem } from "../errors.ts";
 import type { Arrival } from "../report/arrival.ts";
-import { decode } from "../report/decoders/decoders.ts";
-import { headingOf } from "../report/heading/heading.ts";
+import type { Decoded } from "../report/decoded.ts";
+import { type Heading, headingOf } from "../report/heading/heading.ts";
 import { readMetadata } from "../report/heading/metadata-values.ts";
-import { reportId, versionOf } from "../report/identity.ts";
+import { placeOf, reportId, versionOf } from "../report/identity.ts";
 import { limits } from "../report/limits.ts";
 import type { Parsers } from "../report/parsers.ts";
 import { markingFor, receptionOf } from "../report/reception.ts";
-import type { Report } from "../report/report.ts";
+import type { Kind, Report } from "../report/report.ts";
 import { cleanPassage } from "./cleaning.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { languageOf } from "./language.ts";
@@ -19,17 +19,53 @@ import { storyOf } from "./story.ts";
 import { tellingOf } from "./telling.ts";
 import { isInCapitals, isShouted, truecaserOf } from "./truecase/truecase.ts";
 
-export const normalize = async (arrival: Arrival, parsers: Parsers): Promise<NormalizedReport> => {
-  const { key, bytes, size } = arrival;
-  if (size > limits.bytes) throw new Problem("report.too-large", { key, bytes: size, limit: limits.bytes });
-  const decoded = await decode(arrival, parsers);
+const headOf = (arrival: Arrival, decoded: Decoded, heading: Heading, state: Report["state"]): Report => {
+  const { printed, uploaded } = heading.markings;
+  const outer = arrival.container?.printed ?? null;
   const metadata = readMetadata(arrival.metadata);
-  const heading = headingOf({ metadata, decoded, received: arrival.received });
+  return {
+    id: reportId(arrival.bucket, arrival.key, arrival.member),
+    version: versionOf(arrival.bytes, arrival.size),
+    key: arrival.key,
+    ...placeOf(arrival),
+    ...(decoded.members !== undefined && { members: decoded.members.length }),
+    ...receptionOf(metadata, heading.published, arrival.received),
+    published: heading.published,
+    publishedBasis: heading.publishedBasis,
+    title: cleanPassage(heading.title),
+    authors: heading.authors,
+    publisher: heading.publisher === null ? null : cleanPassage(heading.publisher),
+    sourceUrl: heading.sourceUrl,
+    language: "und",
+    marking: markingFor(uploaded, [printed, outer], arrival.defaultMarking),
+    kind: decoded.kind,
+    size: arrival.size,
+    state,
+    // Bad optional metadata loses no report: it is read without, and says so.
+    ...(heading.bad !== null && { reason: "report.bad-metadata" as const }),
+    relevant: false,
+    origin: { credits: [], cites: [] },
+  };
+};
 
-  let passages = tellingOf(decoded.passages, heading.taken);
+/** Kinds whose headings are told by their setting: such a text may end in one. */
+const documents: ReadonlySet<Kind> = new Set(["pdf", "docx", "doc", "odt", "rtf", "md"]);
+
+/** What became of a decoded report; a file of others that has no text of its own is only a head. */
+export type Normalized = NormalizedReport | { report: Report; text: null };
+
+export const normalize = async (arrival: Arrival, decoded: Decoded, parsers: Parsers): Promise<Normalized> => {
+  const { key } = arrival;
+  const heading = headingOf({ metadata: readMetadata(arrival.metadata), decoded, received: arrival.received });
+  const isDocument = documents.has(decoded.kind);
+  let passages = tellingOf(decoded.passages, heading.taken, isDocument);
   // A report may be all headline: then the headline is what it tells.
-  if (passages.length === 0) passages = tellingOf(decoded.passages, new Set());
-  if (passages.length === 0) throw new Problem("report.no-text", { key, kind: decoded.kind });
+  if (passages.length === 0) passages = tellingOf(decoded.passages, new Set(), isDocument);
+  if (passages.length === 0) {
+    if (decoded.members === undefined || decoded.members.length === 0)
+      throw new Problem("report.no-text", { key, kind: decoded.kind });
+    return { report: headOf(arrival, decoded, heading, "unpacked"), text: null };
+  }
   const written = passages.map(({ text }) => text).join("\n\n");
   const language = await languageOf(written, heading.language, parsers);
   const shouted = isShouted(passages.map(({ text }) => text)) && (language === "en" || language === "und");
@@ -39,26 +75,12 @@ export const normalize = async (arrival: Arrival, parsers: Parsers): Promise<Nor
   if (text.length > limits.textCharacters)
     throw new Problem("report.too-large", { key, bytes: text.length, limit: limits.textCharacters });
 
-  const title = cleanPassage(heading.title);
+  const head = headOf(arrival, decoded, heading, "normalized");
   const report: Report = {
-    id: reportId(arrival.bucket, key, arrival.member),
-    version: versionOf(bytes, size),
-    key,
-    ...receptionOf(metadata, heading.published, arrival.received),
-    published: heading.published,
-    publishedBasis: heading.publishedBasis,
-    title: truecase(title),
-    authors: heading.authors,
-    publisher: heading.publisher === null ? null : truecase(cleanPassage(heading.publisher)),
-    sourceUrl: heading.sourceUrl,
+    ...head,
+    title: truecase(head.title),
+    publisher: head.publisher === null ? null : truecase(head.publisher),
     language,
-    marking: markingFor(heading.markings.uploaded, heading.markings.printed, arrival.defaultMarking),
-    kind: decoded.kind,
-    size,
-    state: "normalized",
-    // Bad optional metadata loses no report: it is read without, and says so.
-    ...(heading.bad !== null && { reason: "report.bad-metadata" as const }),
-    relevant: false,
     origin: { credits: creditsIn(text), cites: citesIn(text) },
   };
   return {

@@ -11,11 +11,11 @@ const gluedSearch = /(?<=[.!?"”’)])\s*(?:search|print|share|back to top|subs
 
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-/** A heading is only as good as what follows it. */
+/** A heading that nothing follows is that of something left out. */
 const withoutEmptyHeadings = (passages: readonly Passage[]): Passage[] =>
   passages.filter(({ kind }, i) => kind !== "heading" || passages.slice(i + 1).some((next) => next.kind !== "heading"));
 
-export const tellingOf = (passages: readonly Passage[], taken: ReadonlySet<number>): Passage[] => {
+export const tellingOf = (passages: readonly Passage[], taken: ReadonlySet<number>, isDocument: boolean): Passage[] => {
   const seen = new Set<string>();
   const kept: Passage[] = [];
   passages.forEach(({ kind, text }, i) => {
@@ -29,6 +29,6 @@ export const tellingOf = (passages: readonly Passage[], taken: ReadonlySet<numbe
     }
     kept.push({ kind, text: clean });
   });
-  const telling = withoutEmptyHeadings(kept);
+  const telling = isDocument ? kept : withoutEmptyHeadings(kept);
   return telling.length > 0 ? telling : kept;
 };

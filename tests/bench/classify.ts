@@ -3,8 +3,9 @@ import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import { loadKnowledge } from "../../functions/entry/knowledge.ts";
 import { loadParsers } from "../../functions/entry/parsers.ts";
-import { classify, normalize } from "../../shared/journey.ts";
+import { classify } from "../../shared/journey.ts";
 import type { NormalizedReport } from "../../shared/text/normalized-report.ts";
+import { normalizeAlone as normalize } from "../support/normalize-alone.ts";
 import { type Bench, median, told } from "./bench.ts";
 import { inventedTexts } from "./invented-text.ts";
 

@@ -65,6 +65,8 @@ export const useOf = async (cloud: Cloud, files: readonly Uint8Array[], from: nu
     buckets: dynamoBuckets(table),
     incidents: dynamoIncidents(table),
     trail: dynamoTrail(table),
+    // Single reports only: nothing is handed on in parts.
+    normalizeQueue: { send: () => Promise.reject(new Error("a report in parts")) },
     resolveQueue: sqsQueue<ResolveRequest>(sqs, queue.url),
     ...{ parsers, knowledge, sources },
     defaultMarking: "TLP:CLEAR" as const,

@@ -1,7 +1,8 @@
 /** From the bytes of a page to finished mentions and claims, against Readability on linkedom only finding the text. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { classify, normalize } from "../../shared/journey.ts";
+import { classify } from "../../shared/journey.ts";
+import { normalizeAlone } from "../support/normalize-alone.ts";
 import { articlePages, noPages } from "./article-pages.ts";
 import { type Bench, median, told } from "./bench.ts";
 import { arrivalOf, knowledge, parsers } from "./readings.ts";
@@ -20,7 +21,7 @@ const pagesASecond = async (
 };
 
 const ours = async (page: Buffer): Promise<number> => {
-  const text = await normalize(arrivalOf("incoming/page.html", page, "text/html"), parsers);
+  const text = await normalizeAlone(arrivalOf("incoming/page.html", page, "text/html"), parsers);
   const { mentions, claims } = classify(text, knowledge);
   return mentions.length + claims.length;
 };

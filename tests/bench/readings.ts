@@ -3,9 +3,10 @@ import { loadKnowledge } from "../../functions/entry/knowledge.ts";
 import { loadParsers } from "../../functions/entry/parsers.ts";
 import type { Facts } from "../../shared/facts/facts.ts";
 import type { Sighting } from "../../shared/incident/sighting.ts";
-import { classify, normalize } from "../../shared/journey.ts";
+import { classify } from "../../shared/journey.ts";
 import { factsRows } from "../../shared/record/report-rows.ts";
 import type { NormalizedReport } from "../../shared/text/normalized-report.ts";
+import { normalizeAlone } from "../support/normalize-alone.ts";
 import type { Invented } from "./invented-reports.ts";
 import { textFile } from "./mixed-files.ts";
 
@@ -32,7 +33,7 @@ export async function* readings(reports: Iterable<Invented>, series: string): As
   let n = 0;
   for (const report of reports) {
     const arrival = arrivalOf(`incoming/${series}-${n++}.txt`, textFile(report), "text/plain");
-    const text = await normalize(arrival, parsers);
+    const text = await normalizeAlone(arrival, parsers);
     yield { text, facts: classify(text, knowledge) };
   }
 }

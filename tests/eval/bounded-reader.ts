@@ -2,13 +2,20 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { z } from "zod";
 import { problemCodes } from "../../shared/errors.ts";
-import { normalizedReportSchema } from "../../shared/text/normalized-report.ts";
+import { reportSchema } from "../../shared/report/report.ts";
 
 const limits = { seconds: 20, megabytes: 1024 };
 
 const answerSchema = z.union([
-  z.object({ report: normalizedReportSchema }),
-  z.object({ problem: z.enum(problemCodes) }),
+  /** The file itself, then what was found in it. */
+  z.object({
+    found: z.array(
+      z.union([
+        z.object({ report: reportSchema, text: z.string().nullable() }),
+        z.object({ problem: z.enum(problemCodes) }),
+      ]),
+    ),
+  }),
   /** It threw what is no problem of ours, died, or took too long. */
   z.object({ crashed: z.string() }),
 ]);

@@ -1,4 +1,4 @@
-/** file-formats: odd, broken and hostile files; what came of each and its text. Mails keep their subject apart, other titles belong to the text. */
+/** file-formats: odd, broken and hostile files; what came of each and its text with that of what lies in it. Mails keep their subject apart, other titles belong to the text. */
 import { z } from "zod";
 import type { Code } from "../../shared/errors.ts";
 import type { Adapter } from "./adapter.ts";
@@ -13,20 +13,35 @@ const outcomes: Partial<Record<Code, string>> = {
   "report.unknown-kind": "unsupported",
   "report.too-large": "limit",
   "report.too-many-pages": "limit",
+  "report.too-many-members": "limit",
+  "report.too-deep": "limit",
 };
 
+type Found = Extract<Answer, { found: unknown }>["found"][number];
+
+const told = (found: Found): string => {
+  if ("problem" in found || found.text === null) return "";
+  const { title, kind } = found.report;
+  return kind === "eml" || title === "" ? found.text : `${title}\n\n${found.text}`;
+};
+
+/** The corpus asks for one text a file: that of a mail holds its attachments' too. */
 const lineOf = (id: string, answer: Answer): object => {
   // A crash has no outcome: it counts as unhandled.
   if ("crashed" in answer) return { id, rule: answer.crashed };
-  if ("problem" in answer) return { id, outcome: outcomes[answer.problem], rule: answer.problem };
-  const { report, text } = answer.report;
+  const [whole, ...inner] = answer.found;
+  if (whole === undefined) return { id, rule: "nothing found" };
+  if ("problem" in whole) return { id, outcome: outcomes[whole.problem], rule: whole.problem };
+  const { report } = whole;
+  // Each of its files is a report: the corpus calls that one it has no single text of.
+  if (report.kind === "zip") return { id, outcome: "unsupported", rule: `${inner.length} reports in a zip` };
   const day = report.published && "from" in report.published ? report.published.from : null;
   return {
     id,
     outcome: "text",
-    text: report.kind === "eml" || report.title === "" ? text : `${report.title}\n\n${text}`,
-    ...(report.kind === "eml" && { subject: report.title, date: day }),
-    rule: `read as ${report.kind}`,
+    text: [whole, ...inner].map(told).filter(Boolean).join("\n\n"),
+    ...((report.kind === "eml" || report.kind === "msg") && { subject: report.title, date: day }),
+    rule: `read as ${report.kind}${inner.length > 0 ? ` with ${inner.length} inside` : ""}`,
   };
 };
 

@@ -2,12 +2,15 @@
 import { existsSync } from "node:fs";
 import { loadKnowledge } from "../../functions/entry/knowledge.ts";
 import { loadParsers } from "../../functions/entry/parsers.ts";
+import { Problem } from "../../shared/errors.ts";
 import { classify } from "../../shared/facts/classify.ts";
 import type { Facts } from "../../shared/facts/facts.ts";
 import type { Knowledge } from "../../shared/facts/knowledge.ts";
-import { normalize } from "../../shared/text/normalize.ts";
+import { reportsIn } from "../../shared/report/unpacking.ts";
+import { type Normalized, normalize } from "../../shared/text/normalize.ts";
 import type { NormalizedReport } from "../../shared/text/normalized-report.ts";
 import { buildGazetteer } from "../../tools/gazetteer.ts";
+import { normalizeAlone } from "../support/normalize-alone.ts";
 import { arrivalOf } from "./arrival.ts";
 
 const folder = new URL("../../dist/knowledge/", import.meta.url);
@@ -30,7 +33,23 @@ export const normalizeFile = async (
   metadata: Record<string, string> = {},
 ): Promise<NormalizedReport> => {
   parsers ??= loadParsers();
-  return normalize(arrivalOf(key, bytes, metadata), await parsers);
+  return normalizeAlone(arrivalOf(key, bytes, metadata), await parsers);
+};
+
+/** All reports of a file as normalize finds them, the file itself first; each read or with its reason. */
+export const unpackFile = async (key: string, bytes: Uint8Array): Promise<(Normalized | Problem)[]> => {
+  parsers ??= loadParsers();
+  const loaded = await parsers;
+  const found: (Normalized | Problem)[] = [];
+  for await (const { arrival, open } of reportsIn(arrivalOf(key, bytes), loaded)) {
+    try {
+      found.push(await normalize(arrival, await open(), loaded));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      found.push(error);
+    }
+  }
+  return found;
 };
 
 /** normalize, then classify, with the product's own knowledge. */

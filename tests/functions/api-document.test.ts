@@ -31,6 +31,7 @@ it("describes every address it answers in OpenAPI 3.1", async () => {
     "/v1/reports",
     "/v1/reports/{id}",
     "/v1/reports/{id}/claims",
+    "/v1/reports/{id}/members",
     "/v1/reports/{id}/mentions",
     "/v1/reports/{id}/original",
     "/v1/reports/{id}/similar",

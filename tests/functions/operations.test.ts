@@ -1,5 +1,6 @@
 /** Operations: how the system stands, trying again what failed, and deletion of a report with all that came from it. */
 import { ReceiveMessageCommand } from "@aws-sdk/client-sqs";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { objectLetter } from "../../functions/events.ts";
 import { makeNormalize } from "../../functions/normalize.ts";
@@ -212,6 +213,34 @@ describe("deletion", () => {
     expect(await journey("incoming/a.txt", attack("Ferghana Gazette", "five"))).toBe(id);
     expect((await pipeline.reports.get(id))?.state).toBe("classified");
     expect((await pipeline.incidents.list([], { limit: 5 })).items[0]?.counts.killed).toMatchObject({ min: 5, max: 5 });
+  });
+
+  it("takes all that lies in an archive with it, and its file last", async () => {
+    const { pipeline, ask } = await open();
+    const key = "incoming/week.zip";
+    const files = { "a.txt": attack("Ferghana Gazette", "four"), "b.txt": attack("Alay Herald", "eleven") };
+    await pipeline.upload(key, zipSync(Object.fromEntries(Object.entries(files).map(([n, t]) => [n, strToU8(t)]))));
+    await pipeline.normalize(key);
+    const id = reportId(pipeline.bucket, key, null);
+    const members = Object.keys(files).map((name) => reportId(pipeline.bucket, key, name));
+    for (const member of members) {
+      const version = (await pipeline.reports.get(member))?.version;
+      await pipeline.classifyText(`normalized/${member}/${version}.json`);
+    }
+    await pipeline.resolve();
+    expect((await pipeline.incidents.list([], { limit: 5 })).items).toHaveLength(1);
+    const [first = ""] = members;
+    expect((await ask("DELETE", `/v1/reports/${first}`, admin)).json()).toMatchObject({ reports: 1, left: 0 });
+    expect(await pipeline.uploads.open(key, 1e6)).toBeDefined();
+    expect((await ask("DELETE", `/v1/reports/${id}`, admin)).json()).toMatchObject({ reports: 2, left: 0 });
+    await pipeline.resolve();
+    expect(await pipeline.uploads.open(key, 1e6)).toBeUndefined();
+    expect((await pipeline.reports.list({ limit: 5 })).items).toEqual([]);
+    expect((await pipeline.incidents.list([], { limit: 5 })).items).toEqual([]);
+    const left = (await Array.fromAsync(pipeline.table.scan())).filter((row) =>
+      JSON.stringify(row).includes("killing"),
+    );
+    expect(left).toEqual([]);
   });
 
   it("makes a copy of the deleted report an original", async () => {

@@ -17,17 +17,24 @@ const demo = (...args: string[]) => promisify(execFile)(process.execPath, [comma
 it("accounts for every file and shows the mail they led to", async () => {
   const noise = join(folder, "noise.pdf");
   writeFileSync(noise, Buffer.from([0, 1, 2, 3, 0xff, 0xfe]));
-  const files = ["isfana-border-post-wire.txt", "border-service-denial.pdf", "vorukh-canal-undated.txt"];
+  const files = [
+    "isfana-border-post-wire.txt",
+    "border-service-denial.pdf",
+    "vorukh-canal-undated.txt",
+    "batken-week.zip",
+    "vorukh-road-papers.eml",
+  ];
   const days = ["--from", "2018-04-02", "--to", "2018-04-08"];
   const { stdout } = await demo("--json", ...days, ...files.map((name) => join(samples, name)), noise);
   const figures = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as Figures;
-  expect(figures).toMatchObject({ uploaded: 4, reports: 3, failed: 1, mails: 1 });
+  expect(figures).toMatchObject({ uploaded: 6, reports: 5, failed: 1, members: 5, mails: 1 });
   expect(figures.mentions).toBeGreaterThan(0);
   expect(figures.claims).toBeGreaterThan(0);
   expect(figures.incidents).toBeGreaterThan(0);
   expect(readFileSync(figures.issue.text, "utf8")).toContain("Isfana");
   expect(readFileSync(figures.issue.html, "utf8")).toContain("<html");
   expect(readFileSync(figures.issue.eml, "utf8")).toMatch(/^Subject: /m);
+  for (const inner of ["2018-04-12/khujand-court.rtf", "field-office.eml"]) expect(stdout).toContain(inner);
   for (const name of [...files, "noise.pdf"]) expect(stdout).toContain(name);
 });
 

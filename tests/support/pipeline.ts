@@ -16,7 +16,7 @@ import { dynamoReports } from "../../shared/aws/report-records.ts";
 import { dynamoTrail } from "../../shared/aws/trail.ts";
 import { classify as readFacts } from "../../shared/facts/classify.ts";
 import { sources } from "../../shared/incident/sources.ts";
-import type { ResolveRequest } from "../../shared/ports/queues.ts";
+import type { ResolveRequest, UploadRequest } from "../../shared/ports/queues.ts";
 import { reportId } from "../../shared/report/identity.ts";
 import type { NormalizedReport } from "../../shared/text/normalized-report.ts";
 import type { Cloud } from "./embedded.ts";
@@ -29,10 +29,11 @@ const knowledge = await loadKnowledge(new URL("../../dist/knowledge/", import.me
 
 /** `uploads` names the bucket: report ids come from it, so two runs to compare need the same. */
 export const startPipeline = async (cloud: Cloud, uploads?: string) => {
-  const [table, uploadBucket, archiveBucket, queue] = await Promise.all([
+  const [table, uploadBucket, archiveBucket, queue, parts] = await Promise.all([
     createTable(cloud),
     createBucket(cloud, uploads),
     createBucket(cloud),
+    createQueue(cloud),
     createQueue(cloud),
   ]);
   // A second passes between any two looks, so that what happens one after the other is told so.
@@ -46,6 +47,7 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     buckets: dynamoBuckets(table),
     incidents: dynamoIncidents(table),
     trail: dynamoTrail(table),
+    normalizeQueue: sqsQueue<UploadRequest>(parts.client, parts.url),
     resolveQueue: sqsQueue<ResolveRequest>(queue.client, queue.url),
     parsers,
     knowledge,
@@ -106,7 +108,34 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     }
   };
   const factsOf = async (text: NormalizedReport) => readFacts(text, knowledge);
-  return { ...ports, table, queue, watched, factsOf, upload, normalize, classify, resolve, bucket: uploadBucket.name };
+  const classifyText = (key: string) =>
+    run(workers.classify, batchOf("classify", objectCreated(archiveBucket.name, key)));
+  /** What normalize asked of itself, in the order asked. */
+  const takeParts = async (): Promise<UploadRequest[]> => {
+    const answer = await parts.client.send(
+      new ReceiveMessageCommand({ QueueUrl: parts.url, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
+    );
+    const asked = (answer.Messages ?? []).map(({ Body }) => JSON.parse(Body ?? "") as UploadRequest);
+    return asked.sort((a, b) => (a.members?.from ?? 0) - (b.members?.from ?? 0));
+  };
+  const normalizeParts = (...asked: UploadRequest[]) =>
+    run(workers.normalize, batchOf("normalize", ...asked.map((part) => JSON.stringify(part))));
+  const bucket = uploadBucket.name;
+  return {
+    ...ports,
+    table,
+    queue,
+    watched,
+    factsOf,
+    upload,
+    normalize,
+    classify,
+    classifyText,
+    resolve,
+    takeParts,
+    normalizeParts,
+    bucket,
+  };
 };
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;

@@ -2,22 +2,50 @@
 import { Problem } from "../../errors.ts";
 import type { Decoded } from "../decoded.ts";
 import { kindOf } from "../kind.ts";
+import { withOwnNames } from "../member.ts";
 import type { Parsers } from "../parsers.ts";
 import type { Kind } from "../report.ts";
 import type { Decoder, DecoderInput } from "./decoder.ts";
+import { doc } from "./doc.ts";
 import { docx } from "./docx.ts";
 import { eml } from "./eml.ts";
 import { html } from "./html.ts";
+import { mbox } from "./mbox.ts";
+import { md } from "./md.ts";
+import { mhtml } from "./mhtml.ts";
+import { msg } from "./msg.ts";
+import { odt } from "./odt.ts";
 import { pdf } from "./pdf.ts";
+import { csv, json } from "./records.ts";
+import { rtf } from "./rtf.ts";
 import { txt } from "./txt.ts";
+import { zip } from "./zip.ts";
 
-const decoders: Record<Kind, Decoder> = { txt, html, eml, pdf, docx };
+const decoders: Record<Kind, Decoder> = {
+  txt,
+  md,
+  html,
+  mhtml,
+  eml,
+  msg,
+  pdf,
+  docx,
+  doc,
+  odt,
+  rtf,
+  record: json,
+  zip,
+  mbox,
+  csv,
+  json,
+};
 
 /** Whatever a foreign parser throws is told as `report.unreadable`, with the cause kept. */
 export const decode = async (input: DecoderInput, parsers: Parsers): Promise<Decoded> => {
   const kind = await kindOf(input.bytes, input.key, parsers);
   try {
-    return await decoders[kind](input, parsers);
+    const decoded = await decoders[kind](input, parsers);
+    return decoded.members === undefined ? decoded : { ...decoded, members: withOwnNames(decoded.members) };
   } catch (error) {
     throw error instanceof Problem ? error : new Problem("report.unreadable", { key: input.key, kind }, error);
   }

@@ -1,40 +1,20 @@
-/** A mail: its text, or its HTML when that says more; headers tell who and when. */
-import { readPage } from "../html/dom.ts";
-import { flowOf } from "../html/flow.ts";
+/** A mail: its text, its attachments as members; headers tell who and when. */
+import { Problem } from "../../errors.ts";
+import { membersAmong } from "../attachments.ts";
 import { limits } from "../limits.ts";
-import { passagesOf } from "../lines.ts";
-import type { MailReading, Parsers } from "../parsers.ts";
-import type { Passage } from "../passage.ts";
+import { mailPassages } from "../mail-text.ts";
 import type { Decoder } from "./decoder.ts";
 
-/** A text part this much shorter than the HTML part is a notice, not the message. */
-const noticeShare = 0.5;
+const encryptedType = /^\s*(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime\b(?!.*signed-data))/i;
 
-const size = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.length, 0);
-
-const fromHtml = (source: string, parsers: Pick<Parsers, "html">): Passage[] =>
-  flowOf(readPage(parsers.html, source, limits.htmlNesting).body)
-    .lines.filter(({ text, linked }) => linked < text.length * 0.9 || text.length > 100)
-    .map(({ kind, text }) => ({ kind, text }));
-
-const withoutSignature = (text: string): string => text.replace(/\r?\n-- \r?\n[\s\S]{0,2000}$/, "\n");
-
-const passagesIn = (mail: MailReading, parsers: Pick<Parsers, "html">): Passage[] => {
-  const plain = mail.text === null ? [] : passagesOf(withoutSignature(mail.text));
-  const rich = mail.html === null ? [] : fromHtml(mail.html, parsers);
-  return size(plain) >= size(rich) * noticeShare ? plain : rich;
-};
-
-export const eml: Decoder = async ({ bytes }, parsers) => {
+export const eml: Decoder = async ({ bytes, key }, parsers) => {
   const mail = await parsers.mail(bytes, limits.mailNesting);
+  const header = (name: string): string | null => mail.headers.find(({ key }) => key === name)?.value ?? null;
+  if (encryptedType.test(header("content-type") ?? "")) throw new Problem("report.encrypted", { key, kind: "eml" });
   return {
     kind: "eml",
-    passages: passagesIn(mail, parsers),
-    mail: {
-      subject: mail.subject,
-      from: mail.from,
-      date: mail.date,
-      organization: mail.headers.find(({ key }) => key === "organization")?.value ?? null,
-    },
+    passages: mailPassages(mail, parsers),
+    mail: { subject: mail.subject, from: mail.from, date: mail.date, organization: header("organization") },
+    members: membersAmong(mail.attachments),
   };
 };

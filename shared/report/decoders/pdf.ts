@@ -1,4 +1,4 @@
-/** A PDF: its pages' text as passages, without running heads and feet, and its information dictionary. */
+/** A PDF: its pages' text as passages, without running heads and feet, what was filled into it, and files bound into it. */
 import { Problem } from "../../errors.ts";
 import { limits } from "../limits.ts";
 import { pdfPassages } from "../pdf-layout.ts";
@@ -9,5 +9,11 @@ export const pdf: Decoder = async ({ bytes, key }, parsers) => {
   if (reading.outcome === "encrypted") throw new Problem("report.encrypted", { key, kind: "pdf" });
   if (reading.outcome === "too-many-pages")
     throw new Problem("report.too-many-pages", { key, pages: reading.pages, limit: limits.pdfPages });
-  return { kind: "pdf", passages: pdfPassages(reading.pages), properties: reading.info };
+  const filled = reading.filled.map((text) => ({ kind: "list-item" as const, text }));
+  return {
+    kind: "pdf",
+    passages: [...pdfPassages(reading.pages), ...filled],
+    properties: reading.info,
+    members: reading.files,
+  };
 };

@@ -13,10 +13,12 @@ import { mailHeaders } from "./mail-headers.ts";
 import { masthead } from "./masthead.ts";
 import { metaTags } from "./meta-tags.ts";
 import { microdata } from "./microdata.ts";
+import { recordColumns } from "./record.ts";
 import { uploadMetadata } from "./upload-metadata.ts";
 import { addressDate, visibleDates } from "./visible-dates.ts";
 
 const rules: readonly HeadingRule[] = [
+  recordColumns, // a row tells of itself, the upload of all its rows
   uploadMetadata, // people who upload know better than files
   pageHeadline, // what readers see as the headline, before what search engines are told
   jsonLd,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadParsers } from "../../../functions/entry/parsers.ts";
 import { kindOf } from "../../../shared/report/kind.ts";
-import { bytesOf, madeDocx, madePdf } from "./made-files.ts";
+import { bytesOf, madeDocx, madeMsg, madeOdt, madePdf, madeZip, saidOf } from "./made-files.ts";
 
 const parsers = await loadParsers();
-const codeOf = async (bytes: Uint8Array): Promise<string> =>
-  kindOf(bytes, "incoming/x.pdf", parsers).then(
+const codeOf = async (bytes: Uint8Array, key = "incoming/x.doc"): Promise<string> =>
+  kindOf(bytes, key, parsers).then(
     (kind) => kind,
     (error: { code: string }) => error.code,
   );
@@ -50,6 +50,37 @@ describe("what a report is, by its bytes", () => {
       Uint8Array.from([..."Shots were heard in Osh on Monday."].flatMap((sign) => [sign.charCodeAt(0), 0])),
       "txt",
     ],
+    [
+      "an XHTML page",
+      bytesOf('<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"/>'),
+      "html",
+    ],
+    ["rich text", bytesOf("{\\rtf1\\ansi Shots in Osh.}"), "rtf"],
+    ["an OpenDocument text", madeOdt("<text:p>Shots in Osh.</text:p>"), "odt"],
+    ["an Outlook message", madeMsg({ "0037": "Osh", "1000": "Shots." }), "msg"],
+    ["a zip of reports", madeZip({ "a.txt": "Shots in Osh.", "b/c.txt": "Quiet in Batken." }), "zip"],
+    [
+      "a page a browser saved",
+      bytesOf(
+        'From: <Saved by Blink>\nSubject: Osh\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b',
+      ),
+      "mhtml",
+    ],
+    [
+      "a mailbox",
+      bytesOf("From desk@example.org Mon Sep 16 10:00:00 2002\nFrom: desk@example.org\nSubject: Osh\n\nShots.\n"),
+      "mbox",
+    ],
+    ["a table of articles", bytesOf("title,date,text\nOsh,2002-09-16,Shots were heard.\n"), "csv"],
+    ["a table split by tabs", bytesOf("Headline\tPublished at\tBody\nOsh\t2002-09-16\tShots were heard.\n"), "csv"],
+    ["a list of articles", bytesOf('[ {"title": "Osh", "body": "Shots were heard."} ]'), "json"],
+    ["articles one a line", bytesOf('{"title":"Osh","text":"Shots"}\n{"title":"Batken","text":"Quiet"}\n'), "json"],
+    ["Markdown", bytesOf("# Shots in Osh\n\nPolice were **not** there.\n"), "md"],
+    ["Markdown by its front matter", bytesOf("---\ntitle: Osh\ndate: 2002-09-16\n---\nShots were heard.\n"), "md"],
+    ["text with a number sign", bytesOf("#1 on the list is Osh.\n\nShots were heard.\n"), "txt"],
+    ["text in brackets", bytesOf("[Osh] Shots were heard {loud}."), "txt"],
+    ["text whose first line is a list", bytesOf("Osh, Batken, Isfana\nQuiet, quiet, shots\n"), "txt"],
+    ["a sentence with commas about titles", bytesOf("The title, the date, the text.\nNothing more."), "txt"],
   ])("knows %s", async (_, bytes, kind) => {
     expect(await codeOf(bytes)).toBe(kind);
   });
@@ -63,7 +94,11 @@ describe("what a report is, by its bytes", () => {
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, ...noise(200)]),
       "report.unknown-kind",
     ],
-    ["rich text, which has no decoder yet", bytesOf("{\\rtf1\\ansi Shots in Osh.}"), "report.unknown-kind"],
+    ["a zip of locked files", saidOf(madeZip({ "a.txt": "Shots in Osh." }), () => ({ flags: 1 })), "report.encrypted"],
+    ["half a zip", madeZip({ "a.txt": "Shots in Osh." }).subarray(0, 60), "report.unreadable"],
+    ["a zip of nothing", madeZip({}), "report.no-text"],
+    ["a spreadsheet", madeZip({ "[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>" }), "report.unknown-kind"],
+    ["a program", madeZip({ "META-INF/MANIFEST.MF": "Main-Class: A", "A.class": "x" }), "report.unknown-kind"],
   ])("refuses %s with a code", async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);
   });
@@ -78,5 +113,14 @@ describe("what a report is, by its bytes", () => {
       ...[..."EncryptedPackage"].flatMap((sign) => [sign.charCodeAt(0), 0]),
     ]);
     expect(await codeOf(wrapped)).toBe("report.encrypted");
+  });
+
+  it("misses the document that a line of words stands in for, but reads longer text under any name", async () => {
+    const line = bytesOf("Access denied. Please sign in.");
+    expect(await codeOf(line, "incoming/statement.pdf")).toBe("report.unreadable");
+    expect(await codeOf(line, "incoming/statement.txt")).toBe("txt");
+    expect(await codeOf(bytesOf("Shots were heard in Osh on Monday. ".repeat(5)), "incoming/statement.pdf")).toBe(
+      "txt",
+    );
   });
 });

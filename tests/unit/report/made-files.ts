@@ -1,4 +1,6 @@
 /** Makes small PDF and Word files and arrivals for tests, so that no binary fixture is kept. */
+import { burn } from "@kenjiuno/msgreader/lib/Burner.js";
+import { TypeEnum } from "@kenjiuno/msgreader/lib/Reader.js";
 import { strToU8, zipSync } from "fflate";
 import type { Arrival } from "../../../shared/report/arrival.ts";
 
@@ -61,6 +63,90 @@ export const madePdf = (pages: { text: string; size?: number }[][], info: Record
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("")}`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root ${catalog} 0 R /Info ${about} 0 R >>\nstartxref\n${xref}\n%%EOF\n`;
   return bytesOf(file);
+};
+
+export const madeZip = (files: Record<string, string | Uint8Array>): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content]),
+    ),
+  );
+
+/** The zip with what its directory says of an entry changed: `flags` 1 needs a password, `size` is what it claims to unfold to. */
+export const saidOf = (zip: Uint8Array, what: (name: string) => { flags?: number; size?: number }): Uint8Array => {
+  const bytes = zip.slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 46 < bytes.length; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+    const { flags, size } = what(name);
+    if (flags !== undefined) view.setUint16(at + 8, flags, true);
+    if (size !== undefined) view.setUint32(at + 24, size, true);
+  }
+  return bytes;
+};
+
+export const madeOdt = (body: string, meta = "", manifest = ""): Uint8Array =>
+  madeZip({
+    mimetype: "application/vnd.oasis.opendocument.text",
+    "content.xml": `<office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    "meta.xml": `<office:document-meta><office:meta>${meta}</office:meta></office:document-meta>`,
+    "META-INF/manifest.xml": `<manifest:manifest>${manifest}</manifest:manifest>`,
+  });
+
+/** A multipart mail; each part is a header block, an empty line and its content. */
+export const madeMail = (headers: string, ...parts: string[]): Uint8Array =>
+  bytesOf(
+    `${headers}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="made"\n\n${parts.map((part) => `--made\n${part}\n`).join("")}--made--\n`.replace(
+      /\r?\n/g,
+      "\r\n",
+    ),
+  );
+
+/** A property of an Outlook message: its stream's name and content. */
+type MsgStream = { name: string; bytes: Uint8Array };
+
+export const madeMsg = (
+  texts: Record<string, string>,
+  attachment?: { name: string; bytes: Uint8Array },
+): Uint8Array => {
+  const utf16 = (text: string) =>
+    Uint8Array.from([...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]));
+  const streams: MsgStream[] = [
+    { name: "__properties_version1.0", bytes: new Uint8Array(32) },
+    ...Object.entries(texts).map(([tag, text]) => ({ name: `__substg1.0_${tag}001F`, bytes: utf16(text) })),
+  ];
+  const inside: MsgStream[] =
+    attachment === undefined
+      ? []
+      : [
+          { name: "__properties_version1.0", bytes: new Uint8Array(8) },
+          { name: "__substg1.0_37010102", bytes: attachment.bytes },
+          { name: "__substg1.0_3707001F", bytes: utf16(attachment.name) },
+        ];
+  const entry = ({ name, bytes }: MsgStream) => ({
+    name,
+    type: TypeEnum.DOCUMENT,
+    binaryProvider: () => bytes,
+    length: bytes.length,
+  });
+  const own = streams.map((_, i) => i + 1);
+  const folder = streams.length + 1;
+  return burn([
+    { name: "Root Entry", type: TypeEnum.ROOT, length: 0, children: inside.length > 0 ? [...own, folder] : own },
+    ...streams.map(entry),
+    ...(inside.length > 0
+      ? [
+          {
+            name: "__attach_version1.0_#00000000",
+            type: TypeEnum.DIRECTORY,
+            length: 0,
+            children: inside.map((_, i) => folder + 1 + i),
+          },
+        ]
+      : []),
+    ...inside.map(entry),
+  ]);
 };
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");

@@ -33,13 +33,13 @@ describe("when a report counts as received", () => {
 
 describe("a report's marking", () => {
   it("is the uploader's, even below the default", () => {
-    expect(markingFor("TLP:GREEN", null, "TLP:AMBER")).toBe("TLP:GREEN");
+    expect(markingFor("TLP:GREEN", [], "TLP:AMBER")).toBe("TLP:GREEN");
   });
   it("is the default when nobody marked it", () => {
-    expect(markingFor(null, null, "TLP:AMBER+STRICT")).toBe("TLP:AMBER+STRICT");
+    expect(markingFor(null, [null], "TLP:AMBER+STRICT")).toBe("TLP:AMBER+STRICT");
   });
   it("is made stricter by a printed label, never looser", () => {
-    expect(markingFor("TLP:GREEN", "TLP:RED", "TLP:AMBER")).toBe("TLP:RED");
-    expect(markingFor(null, "TLP:CLEAR", "TLP:AMBER")).toBe("TLP:AMBER");
+    expect(markingFor("TLP:GREEN", [null, "TLP:RED"], "TLP:AMBER")).toBe("TLP:RED");
+    expect(markingFor(null, ["TLP:CLEAR"], "TLP:AMBER")).toBe("TLP:AMBER");
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadParsers } from "../../../functions/entry/parsers.ts";
-import { normalize } from "../../../shared/text/normalize.ts";
+import { normalizeAlone as normalize } from "../../support/normalize-alone.ts";
 import { arrivalOf } from "../report/made-files.ts";
 
 const parsers = await loadParsers();

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { loadParsers } from "../../../functions/entry/parsers.ts";
 import { Problem } from "../../../shared/errors.ts";
 import { limits } from "../../../shared/report/limits.ts";
-import { normalize } from "../../../shared/text/normalize.ts";
 import { normalizedReportSchema } from "../../../shared/text/normalized-report.ts";
+import { normalizeAlone as normalize } from "../../support/normalize-alone.ts";
 import { arrivalOf, bytesOf, madeDocx, madePdf } from "../report/made-files.ts";
 
 const parsers = await loadParsers();
