@@ -3,14 +3,7 @@ import { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
 import { Parser } from "htmlparser2";
-import type {
-  CasedWords,
-  HtmlSink,
-  MailReading,
-  MsgReading,
-  Parsers,
-  PdfReading,
-} from "../../shared/report/parsers.ts";
+import type { CasedWords, HtmlSink, Parsers } from "../../shared/report/parsers.ts";
 import { readCasedWords } from "../../shared/text/truecase/cased-words.ts";
 import { mail, msg } from "./mail-parsers.ts";
 import { pdf } from "./pdf-parser.ts";
