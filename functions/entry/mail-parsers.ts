@@ -1,5 +1,6 @@
 /** Mails and Outlook messages, with what is attached to them. */
 import { Buffer } from "node:buffer";
+import { decompressRTF } from "@kenjiuno/decompressrtf";
 import type { MailReading, MsgReading } from "../../shared/report/parsers.ts";
 
 const bytesIn = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
@@ -32,7 +33,6 @@ const instant = (text: string | undefined): string | null => {
 
 export const msg = async (bytes: Uint8Array): Promise<MsgReading> => {
   const { default: library } = await import("@kenjiuno/msgreader");
-  const { decompressRTF } = await import("@kenjiuno/decompressrtf");
   // A CommonJS module with a default of its own: Node hands over the module, a bundle its default.
   const MsgReader = "default" in library ? (library as { default: typeof library.default }).default : library;
   const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
