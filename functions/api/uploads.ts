@@ -1,12 +1,9 @@
-/** Upload grants: a presigned form that takes one file of a known kind, up to the size limit. */
+/** Upload grants: a presigned form that takes one file up to the size limit. Its kind is told from its bytes, once it is there. */
 import * as z from "zod";
 import { reportId } from "../../shared/report/identity.ts";
 import { limits } from "../../shared/report/limits.ts";
 import { readMarking } from "../../shared/report/marking.ts";
 import { json, route } from "./route.ts";
-
-/** Endings of the kinds normalize reads. */
-const endings = [".txt", ".text", ".html", ".htm", ".xhtml", ".eml", ".pdf", ".docx"];
 
 /** The name without folders; letters of any script, spaces and signs stay as they are. */
 const plainName = (name: string): string => name.split(/[\\/]/).at(-1)!.trim();
@@ -16,10 +13,8 @@ const uploadSchema = z.strictObject({
     .string()
     .max(200)
     .transform(plainName)
-    .refine((name) => !/\p{C}/u.test(name), "holds control characters")
-    .refine((name) => endings.some((ending) => name.toLowerCase().endsWith(ending) && name.length > ending.length), {
-      error: `must end in ${endings.join(", ")}`,
-    }),
+    .refine((name) => name !== "", "is empty")
+    .refine((name) => !/\p{C}/u.test(name), "holds control characters"),
   publisher: z.string().trim().min(1).max(200).optional(),
   published: z.iso.date("is no day of the calendar").optional(),
   sourceUrl: z

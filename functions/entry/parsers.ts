@@ -3,16 +3,10 @@ import { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
 import { Parser } from "htmlparser2";
-import type {
-  CasedWords,
-  CommonWords,
-  HtmlSink,
-  MailReading,
-  MsgReading,
-  Parsers,
-  PdfReading,
-} from "../../shared/report/parsers.ts";
+import type { CasedWords, CommonWords, HtmlSink, Parsers } from "../../shared/report/parsers.ts";
 import { readCasedWords } from "../../shared/text/truecase/cased-words.ts";
+import { mail, msg } from "./mail-parsers.ts";
+import { pdf } from "./pdf-parser.ts";
 
 /** Where the files lie that go beside a bundle; from the sources they are found in their packages. */
 type Places = { languageWasm: URL; languageModel: URL; dictionary: URL; everyday: URL; usual: URL };
@@ -73,130 +67,6 @@ const charset: Parsers["charset"] = async (bytes, name) => {
 const signature: Parsers["signature"] = async (bytes) => {
   const { fileTypeFromBuffer } = await import("file-type");
   return (await fileTypeFromBuffer(bytes))?.mime;
-};
-
-const strings = (record: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(record).flatMap(([name, value]) => (typeof value === "string" ? [[name.toLowerCase(), value]] : [])),
-  );
-
-type PdfDocument = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
-
-type PdfField = { type?: string; value?: unknown; items?: { exportValue?: string; displayValue?: string }[] };
-
-/** Values of the form fields that hold words; a box that is ticked says nothing by itself. */
-const filledIn = async (document: PdfDocument): Promise<string[]> => {
-  const fields = ((await document.getFieldObjects()) ?? {}) as Record<string, PdfField[]>;
-  return Object.values(fields).flatMap((kids) => {
-    const values = kids.flatMap(({ type, value, items = [] }) =>
-      type === "text" || type === "combobox" || type === "listbox"
-        ? // A choice is kept by its code; what was read and chosen stands beside it.
-          [value].flat().map((code) => items.find(({ exportValue }) => exportValue === code)?.displayValue ?? code)
-        : [],
-    );
-    return [...new Set(values)].filter((value): value is string => typeof value === "string" && value.trim() !== "");
-  });
-};
-
-/** Files bound into the document. */
-const filesIn = async (document: PdfDocument): Promise<{ name: string; bytes: Uint8Array }[]> => {
-  const files = ((await document.getAttachments()) ?? {}) as Record<
-    string,
-    { filename?: string; content?: Uint8Array }
-  >;
-  return Object.entries(files).flatMap(([name, { filename, content }]) =>
-    content === undefined || content.length === 0 ? [] : [{ name: filename || name, bytes: content }],
-  );
-};
-
-const pdf = async (bytes: Uint8Array, maxPages: number): Promise<PdfReading> => {
-  const { extractTextItems, getDocumentProxy, getMeta } = await import("unpdf");
-  // The parser takes the buffer away: it gets one of its own. Level 0: broken files are told by errors, not on the console.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch((error: unknown) => {
-    if (error instanceof Error && error.name === "PasswordException") return null;
-    throw error;
-  });
-  if (document === null) return { outcome: "encrypted" };
-  try {
-    if (document.numPages > maxPages) return { outcome: "too-many-pages", pages: document.numPages };
-    const { items } = await extractTextItems(document);
-    const { info } = await getMeta(document);
-    return {
-      outcome: "read",
-      pages: items.map((page) =>
-        page.map(({ str, x, y, width, fontSize, hasEOL }) => ({
-          text: str,
-          x,
-          y,
-          width,
-          size: fontSize,
-          endsLine: hasEOL,
-        })),
-      ),
-      filled: await filledIn(document),
-      files: await filesIn(document),
-      info: { ...strings(info), created: typeof info["CreationDate"] === "string" ? info["CreationDate"] : "" },
-    };
-  } finally {
-    await document.loadingTask.destroy();
-  }
-};
-
-const bytesIn = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
-  typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
-
-const mail = async (bytes: Uint8Array, maxNesting: number): Promise<MailReading> => {
-  const { default: PostalMime } = await import("postal-mime");
-  const read = await PostalMime.parse(bytes, { maxNestingDepth: maxNesting, maxRfc822NestingDepth: 0 });
-  return {
-    headers: read.headers.map(({ key, value }) => ({ key, value })),
-    subject: read.subject ?? "",
-    from: read.from?.address === undefined ? null : { name: read.from.name, address: read.from.address },
-    // What does not parse as a date comes back as it stands.
-    date: read.date !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(read.date) ? read.date : null,
-    text: read.text ?? null,
-    html: read.html ?? null,
-    attachments: read.attachments.map(({ filename, mimeType, related, contentId, disposition, content }) => ({
-      name: filename,
-      mediaType: mimeType,
-      inline: related === true || (contentId !== undefined && disposition !== "attachment"),
-      bytes: bytesIn(content),
-    })),
-  };
-};
-
-const instant = (text: string | undefined): string | null => {
-  const time = text === undefined ? Number.NaN : Date.parse(text);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
-};
-
-const msg = async (bytes: Uint8Array): Promise<MsgReading> => {
-  const { default: library } = await import("@kenjiuno/msgreader");
-  const { decompressRTF } = await import("@kenjiuno/decompressrtf");
-  // A CommonJS module with a default of its own: Node hands over the module, a bundle its default.
-  const MsgReader = "default" in library ? (library as { default: typeof library.default }).default : library;
-  const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const read = reader.getFileData();
-  if (read.error !== undefined) throw new Error(read.error);
-  const address = read.senderSmtpAddress ?? read.senderEmail;
-  return {
-    subject: read.subject ?? "",
-    from: address === undefined ? null : { name: read.senderName ?? "", address },
-    date: instant(read.clientSubmitTime) ?? instant(read.messageDeliveryTime),
-    text: read.body?.trim() ? read.body : null,
-    html: read.bodyHtml ?? (read.html === undefined ? null : new TextDecoder().decode(read.html)),
-    rtf: read.compressedRtf === undefined ? null : Uint8Array.from(decompressRTF([...read.compressedRtf])),
-    attachments: (read.attachments ?? []).map((attachment) => {
-      const { fileName, content } = reader.getAttachment(attachment);
-      const inner = attachment.innerMsgContent === true;
-      return {
-        name: inner ? `${attachment.name ?? fileName}`.replace(/(?:\.msg)?$/, ".msg") : fileName,
-        mediaType: inner ? "application/vnd.ms-outlook" : (attachment.attachMimeTag ?? "application/octet-stream"),
-        inline: attachment.attachmentHidden === true || attachment.pidContentId !== undefined,
-        bytes: content,
-      };
-    }),
-  };
 };
 
 const doc: Parsers["doc"] = async (bytes) => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import type { Figures } from "../../cli/account.ts";
+import { madeMsg } from "../unit/report/made-files.ts";
 
 const command = join(import.meta.dirname, "../../cli/threat-digest.mjs");
 const samples = join(import.meta.dirname, "../../samples");
@@ -17,6 +18,10 @@ const demo = (...args: string[]) => promisify(execFile)(process.execPath, [comma
 it("accounts for every file and shows the mail they led to", async () => {
   const noise = join(folder, "noise.pdf");
   writeFileSync(noise, Buffer.from([0, 1, 2, 3, 0xff, 0xfe]));
+  // Its reader is loaded on demand from the bundle, where modules of other kinds come wrapped in their own way.
+  const note = join(folder, "note.msg");
+  const shots = "Gunmen fired on a post near Osh on Tuesday, 3 April 2018, and wounded two guards, police said.";
+  writeFileSync(note, madeMsg({ "0037": "Shots near Osh", "1000": shots }));
   const files = [
     "isfana-border-post-wire.txt",
     "border-service-denial.pdf",
@@ -25,9 +30,9 @@ it("accounts for every file and shows the mail they led to", async () => {
     "vorukh-road-papers.eml",
   ];
   const days = ["--from", "2018-04-02", "--to", "2018-04-08"];
-  const { stdout } = await demo("--json", ...days, ...files.map((name) => join(samples, name)), noise);
+  const { stdout } = await demo("--json", ...days, ...files.map((name) => join(samples, name)), note, noise);
   const figures = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as Figures;
-  expect(figures).toMatchObject({ uploaded: 6, reports: 5, failed: 1, members: 5, mails: 1 });
+  expect(figures).toMatchObject({ uploaded: 7, reports: 6, failed: 1, members: 5, mails: 1 });
   expect(figures.mentions).toBeGreaterThan(0);
   expect(figures.claims).toBeGreaterThan(0);
   expect(figures.incidents).toBeGreaterThan(0);

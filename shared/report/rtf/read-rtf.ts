@@ -1,4 +1,4 @@
-/** Reads rich text (RTF 1.9) into paragraphs: groups, code pages, styles, lists, tables; what is hidden or deleted stays out. */
+/** Reads rich text (RTF 1.9) into paragraphs, without what is hidden or deleted; long because one pass keeps one state. */
 import { fontPages } from "./code-pages.ts";
 import { signs, silentGroups, spokenGroups } from "./control-words.ts";
 
