@@ -51,8 +51,8 @@ describe("an upload grant", () => {
   });
 
   it.each([
-    [{ filename: "a.exe" }, "filename"],
-    [{ filename: ".pdf" }, "filename"],
+    [{ filename: "folder/ " }, "filename"],
+    [{ filename: "" }, "filename"],
     [{ filename: "a\u0000.pdf" }, "filename"],
     [{ ...body, published: "2031-02-30" }, "published"],
     [{ ...body, sourceUrl: "javascript:alert(1)" }, "sourceUrl"],
