@@ -2,6 +2,21 @@
 import type { Passage } from "./passage.ts";
 import type { Kind } from "./report.ts";
 
+/** A date that a property, a `time` element or a name in the markup points at. */
+export type MarkedDate = {
+  value: string;
+  by: "property" | "time" | "name";
+  /** Names of the element and its parent, and its property, in small letters. */
+  names: string;
+  /** Lines from the headline, negative above it. */
+  offset: number;
+  /** It stands in a part of the page that is for something else: readers, related pages, the foot. */
+  outside: boolean;
+};
+
+/** A short line near the headline; `offset` counts lines from it, negative above. */
+export type FrameLine = { text: string; offset: number; linked: boolean };
+
 /** What the head and the visible frame of a web page say. */
 export type PageHead = {
   title: string;
@@ -13,12 +28,16 @@ export type PageHead = {
   linkedData: string[];
   /** `itemprop` values found in the body. */
   properties: { name: string; value: string }[];
-  /** `time` elements in order; `role` is what their class, itemprop or parent calls them. */
-  times: { value: string; role: string }[];
+  /** Days the markup points at, in document order. */
+  dates: MarkedDate[];
   /** Texts that the markup names as author. */
   bylines: string[];
-  /** Short lines around the headline, before the telling begins. */
-  frame: string[];
+  /** Short lines around the headline, before the telling begins, in order. */
+  frame: FrameLine[];
+  /** Short lines after the telling. */
+  ending: string[];
+  /** Numbers with slashes anywhere on the page that may be days: they show which number its publisher puts first. */
+  slashed: string[];
 };
 
 export type MailHead = {

@@ -19,12 +19,15 @@ const titlesOf = (title: string, metas: readonly { name: string; content: string
 export const decodePage = (source: string, parsers: Pick<Parsers, "html">): Decoded => {
   const page = readPage(parsers.html, source, limits.htmlNesting);
   const { lines, root } = flowOf(page.body);
-  const article = articleOf(lines, root, titlesOf(page.title, page.metas));
-  const start = article[0] === undefined ? lines.length : lines.indexOf(article[0]);
+  const titles = titlesOf(page.title, page.metas);
+  const article = articleOf(lines, root, titles);
+  const [first, last] = [article[0], article.at(-1)];
+  const start = first === undefined ? lines.length : lines.indexOf(first);
+  const end = last === undefined ? lines.length : lines.lastIndexOf(last) + 1;
   return {
     kind: "html",
     passages: article.map(({ kind, text }) => ({ kind, text })),
-    page: headOf(page, lines, start),
+    page: headOf(page, lines, { start, end }, titles),
   };
 };
 

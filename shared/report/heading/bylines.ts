@@ -9,7 +9,7 @@ const near = 10;
 export const bylines: HeadingRule = {
   id: "byline",
   read({ decoded }) {
-    const lines = decoded.page?.frame ?? decoded.passages.slice(0, near).map(({ text }) => text);
+    const lines = (decoded.page?.frame ?? decoded.passages.slice(0, near)).map(({ text }) => text);
     for (const [i, line] of lines.entries()) {
       if (line.length > maxLength || !starts.test(line) || /[.!?]$/.test(line)) continue;
       const authors = peopleIn(line);

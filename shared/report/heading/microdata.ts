@@ -1,9 +1,7 @@
-/** Microdata, `time` elements and marked-up bylines in the body of a page. */
-import { readDate } from "../dates.ts";
+/** Microdata and marked-up bylines in the body of a page. */
+import { isUtc, orderOn, pastDay } from "./days.ts";
 import type { Finding, HeadingRule } from "./finding.ts";
 import { peopleIn } from "./names.ts";
-
-const notPublication = /updat|modif|comment|event|live|duration|related|access/;
 
 export const microdata: HeadingRule = {
   id: "microdata",
@@ -11,14 +9,17 @@ export const microdata: HeadingRule = {
     const found: Finding = {};
     const page = decoded.page;
     if (page === undefined) return found;
-    const past = (value: string): Finding["published"] => {
-      const date = readDate(value);
-      return date !== null && date.precision === "day" && date.from <= received.slice(0, 10) ? date : undefined;
-    };
-    const stated = page.properties.filter(({ name }) => name === "datePublished").map(({ value }) => past(value));
-    const times = page.times.filter(({ role }) => !notPublication.test(role)).map(({ value }) => past(value));
-    const published = [...stated, ...times].find((date) => date !== undefined);
-    if (published !== undefined) found.published = published;
+    const order = orderOn(page);
+    const properties = page.dates.filter(({ by }) => by === "property");
+    // Readers and related pages have their properties too: those count only where the page has no other.
+    const own = properties.filter(({ outside }) => !outside);
+    for (const { value } of own.length > 0 ? own : properties) {
+      const date = pastDay(value, received.slice(0, 10), order);
+      if (date === null) continue;
+      found.published = date;
+      found.inUtc = isUtc(value);
+      break;
+    }
     const marked = page.properties.filter(({ name }) => name === "author").map(({ value }) => value);
     for (const text of [...marked, ...page.bylines]) {
       const people = peopleIn(text);

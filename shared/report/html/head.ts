@@ -1,7 +1,9 @@
-/** Gathers what a page says about itself: head tags, microdata, times, bylines, and the lines around its headline. */
-import type { PageHead } from "../decoded.ts";
+/** Gathers what a page says about itself: head tags, microdata, marked dates, bylines, and the lines around its headline. */
+import type { MarkedDate, PageHead } from "../decoded.ts";
 import type { Element, Page } from "./dom.ts";
+import { namesOf, saysOtherDay, saysPublished } from "./element-names.ts";
 import type { Line } from "./flow.ts";
+import { headlineLine } from "./headline-line.ts";
 
 const textOf = (element: Element, most = 300): string => {
   let text = "";
@@ -19,17 +21,50 @@ const textOf = (element: Element, most = 300): string => {
   return text.replace(/\s+/g, " ").trim().slice(0, most);
 };
 
-const nameOf = (element: Element): string =>
-  `${element.attributes["class"] ?? ""} ${element.attributes["id"] ?? ""}`.toLowerCase();
 const authorName = /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|authors|writer|reporter|autor|auteur)(?:$|[\s_-]|__)/;
 /** Authors of comments and of other stories are nobody's here. */
 const elsewhere = /comment|related|sidebar|widget|teaser|promo|footer|recommend|bio\b|avatar|popular|trending/;
-const properties = new Set(["datePublished", "dateCreated", "author", "headline", "publisher", "name"]);
+const properties = new Set(["author", "headline", "publisher", "name"]);
+const dateProperty = /(?:^|:)(?:datepublished|datecreated|dateposted|uploaddate)$/;
 
 /** How many of each are kept: a page may repeat them thousands of times. */
 const most = 40;
+/** Longest text of an element that is a date with what introduces it. */
+const longestDate = 120;
+const longestLine = 160;
 
-export const headOf = (page: Page, lines: readonly Line[], articleStart: number): PageHead => {
+/** How many lines above and below the headline, and around where the telling begins, belong to the frame. */
+const above = 8;
+const below = 14;
+const atStart = 6;
+const afterStart = 8;
+const afterEnd = 14;
+
+/** A day in an attribute: a browser shows something else or nothing. */
+const attributeDate = ({ attributes }: Element): string | undefined =>
+  attributes["datetime"] ??
+  attributes["content"] ??
+  (/\d{4}/.test(attributes["title"] ?? "") ? attributes["title"] : undefined);
+
+const markedDate = (element: Element, names: string): Pick<MarkedDate, "value" | "by" | "names"> | null => {
+  const { attributes, tag } = element;
+  const property = (attributes["itemprop"] ?? attributes["property"] ?? "").toLowerCase();
+  const isProperty = dateProperty.test(property);
+  const isTime = tag === "time";
+  if (!isProperty && !isTime && !(names !== "" && saysPublished(names))) return null;
+  const parent = element.parent === null ? "" : namesOf(element.parent);
+  const all = `${names} ${property} ${parent}`.trim();
+  const value = attributeDate(element);
+  const by = isProperty ? "property" : isTime ? "time" : "name";
+  if (value !== undefined && /\d/.test(value)) return { value, by, names: all };
+  const text = textOf(element, longestDate + 1);
+  return text.length <= longestDate && /\d/.test(text) ? { value: text, by, names: all } : null;
+};
+
+/** Where the telling stands on the page: half-open range of lines. */
+export type Told = { start: number; end: number };
+
+export const headOf = (page: Page, lines: readonly Line[], told: Told, titles: readonly string[]): PageHead => {
   const head: PageHead = {
     title: page.title,
     headings: lines
@@ -41,38 +76,52 @@ export const headOf = (page: Page, lines: readonly Line[], articleStart: number)
     metas: page.metas,
     linkedData: page.linkedData,
     properties: [],
-    times: [],
+    dates: [],
     bylines: [],
     frame: [],
+    ending: [],
+    slashed: [],
   };
+  const found = headlineLine(lines, titles);
+  const headline = found < 0 ? told.start : found;
+  const holds = ({ from, to }: Element, line: number): boolean => from <= line && line < to;
+
   const walk = (element: Element, foreign: boolean): void => {
     for (const child of element.children) {
       if (typeof child === "string") continue;
       const { attributes, tag } = child;
-      const name = nameOf(child);
-      const outside = foreign || tag === "aside" || tag === "footer" || elsewhere.test(name);
+      const names = namesOf(child);
+      // What holds the headline or the telling is the page itself, whatever its theme calls it.
+      const outside =
+        foreign ||
+        ((tag === "aside" || tag === "footer" || elsewhere.test(names)) &&
+          !holds(child, headline) &&
+          !holds(child, told.start));
       const property = attributes["itemprop"];
       if (property !== undefined && properties.has(property) && !outside && head.properties.length < most)
-        head.properties.push({
-          name: property,
-          value: attributes["content"] ?? attributes["datetime"] ?? textOf(child),
-        });
-      if (tag === "time" && !outside && head.times.length < most)
-        head.times.push({
-          value: attributes["datetime"] ?? textOf(child, 80),
-          role: `${name} ${property ?? ""} ${nameOf(element)}`.trim(),
-        });
-      if (!outside && head.bylines.length < most && (attributes["rel"] === "author" || authorName.test(name)))
+        head.properties.push({ name: property, value: attributes["content"] ?? textOf(child) });
+      if (head.dates.length < most) {
+        const date = markedDate(child, names);
+        if (date !== null && !saysOtherDay(names)) head.dates.push({ ...date, offset: child.from - headline, outside });
+      }
+      if (!outside && head.bylines.length < most && (attributes["rel"] === "author" || authorName.test(names)))
         head.bylines.push(textOf(child, 160));
       walk(child, outside);
     }
   };
   walk(page.body, false);
-  const heading = lines.findIndex((line) => line.level === 1);
-  const from = Math.max(0, Math.min(heading < 0 ? articleStart : heading, articleStart) - 6);
-  for (let i = from; i < Math.min(lines.length, Math.max(articleStart, heading) + 12); i += 1) {
-    const line = lines[i];
-    if (line !== undefined && line.text.length <= 160) head.frame.push(line.text);
-  }
+
+  lines.forEach((line, i) => {
+    const { text } = line;
+    if (text.length > longestLine) return;
+    const isFrame =
+      (i >= headline - above && i <= headline + below) || (i >= told.start - atStart && i < told.start + afterStart);
+    if (isFrame) head.frame.push({ text, offset: i - headline, linked: line.linked > text.length * 0.6 });
+    else if (i >= told.end && i < told.end + afterEnd) head.ending.push(text);
+    if (head.slashed.length < most) {
+      const numbers = /(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d/-])/.exec(text);
+      if (numbers !== null) head.slashed.push(numbers[0]);
+    }
+  });
   return head;
 };

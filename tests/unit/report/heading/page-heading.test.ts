@@ -40,7 +40,7 @@ describe("the head of a page", () => {
   });
 
   it.each([
-    ["a time element", `<time datetime="2002-09-16">Monday</time>`, "microdata"],
+    ["a time element", `<time datetime="2002-09-16">Monday</time>`, "marked"],
     ["microdata", `<span itemprop="datePublished" content="2002-09-16">Monday</span>`, "microdata"],
     ["a visible line by the headline", `<p>16 September 2002</p>`, "visible"],
   ])("finds its day in %s", async (_, body, basis) => {
