@@ -18,6 +18,7 @@ const publishedWords = [
   "issued",
   "released on",
   "date",
+  "start date",
   "veröffentlicht",
   "veröffentlichung",
   "publiziert",
@@ -87,6 +88,8 @@ const publishedWords = [
 const otherWords = [
   "updated",
   "update",
+  "upd",
+  "latest",
   "republished",
   "modified",
   "edited",
@@ -183,10 +186,18 @@ const lastAt = (pattern: RegExp, text: string): number => {
   return found === null ? -1 : text.lastIndexOf(found[1] ?? "");
 };
 
+export type DateLabel = "published" | "other" | null;
+
 /** What the words before a date make of it: the word nearest the date decides. */
-export const dateLabelOf = (before: string): "published" | "other" | null => {
+export const dateLabelOf = (before: string): DateLabel => {
   const tail = before.slice(-80);
   const [positive, negative] = [lastAt(published, tail), lastAt(other, tail)];
   if (positive < 0 && negative < 0) return null;
   return positive > negative ? "published" : "other";
+};
+
+/** A label behind its date: "3 May 2011 | Originally published", "3 May 2011 (updated)". */
+export const dateLabelAfter = (after: string): DateLabel => {
+  const [, words = ""] = /^\s*[|(–—·:-]\s*((?:\p{L}+\s*){1,3})/u.exec(after) ?? [];
+  return words === "" ? null : dateLabelOf(`${words} `);
 };

@@ -10,6 +10,8 @@ export type MarkedDate = {
   names: string;
   /** Lines from the headline, negative above it. */
   offset: number;
+  /** The line it stands in, as readers see it. */
+  line: string;
   /** It stands in a part of the page that is for something else: readers, related pages, the foot. */
   outside: boolean;
 };
@@ -34,6 +36,8 @@ export type PageHead = {
   bylines: string[];
   /** Short lines around the headline, before the telling begins, in order. */
   frame: FrameLine[];
+  /** False where no line is the headline: offsets then count from where the telling begins. */
+  hasHeadline: boolean;
   /** Short lines after the telling. */
   ending: string[];
   /** Numbers with slashes anywhere on the page that may be days: they show which number its publisher puts first. */

@@ -9,10 +9,9 @@ import { limits } from "../limits.ts";
 import type { Parsers } from "../parsers.ts";
 import type { Decoder } from "./decoder.ts";
 
-/** Titles the page gives itself: an article line that repeats one is no part of the telling. */
+/** Titles the page gives itself. */
 const titlesOf = (title: string, metas: readonly { name: string; content: string }[]): string[] => [
   title,
-  ...title.split(/\s+[|–—·»:-]\s+/),
   ...metas.filter(({ name }) => /(?:^|:)title$|^headline$/.test(name)).map(({ content }) => content),
 ];
 
@@ -20,7 +19,8 @@ export const decodePage = (source: string, parsers: Pick<Parsers, "html">): Deco
   const page = readPage(parsers.html, source, limits.htmlNesting);
   const { lines, root } = flowOf(page.body);
   const titles = titlesOf(page.title, page.metas);
-  const article = articleOf(lines, root, titles);
+  // A line of the article that repeats a title, or a part of one, is no part of the telling.
+  const article = articleOf(lines, root, [...titles, ...page.title.split(/\s+[|–—·»:-]\s+/)]);
   const [first, last] = [article[0], article.at(-1)];
   const start = first === undefined ? lines.length : lines.indexOf(first);
   const end = last === undefined ? lines.length : lines.lastIndexOf(last) + 1;

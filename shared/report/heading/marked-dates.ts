@@ -1,6 +1,7 @@
 /** Days in `time` elements and in elements whose names say date, by the headline or alone on the page. */
 
-import { dateLabelOf } from "../date-labels.ts";
+import { type DateLabel, dateLabelAfter, dateLabelOf } from "../date-labels.ts";
+import type { DateOrder } from "../dates.ts";
 import { datesIn } from "../dates-in-lines.ts";
 import type { MarkedDate } from "../decoded.ts";
 import type { Interval } from "../when.ts";
@@ -11,7 +12,14 @@ const otherDay =
   /(?:^|[^a-z])(?:updated?|modified|last-?mod\w*|comments?|events?|live|durations?|related|access(?:ed)?|recent|latest|popular|tags)(?:$|[^a-z])/;
 const published = /(?:^|[^a-z])(?:published|datepublished|pub-?date|post-?date|posted|entry-?date)(?:$|[^a-z])/;
 
-type Day = MarkedDate & { date: Interval };
+type Day = MarkedDate & { date: Interval; label: DateLabel };
+
+/** What the words around the first day of a text make of it. */
+const labelIn = (text: string, order: DateOrder | undefined): DateLabel => {
+  const [day] = datesIn(text, order);
+  if (day === undefined) return dateLabelOf(text) === "other" ? "other" : null;
+  return dateLabelOf(text.slice(0, day.start)) ?? dateLabelAfter(text.slice(day.end));
+};
 
 /** Marked days that no word calls something else's. */
 const daysOf = ({ decoded, received }: HeadingSource): Day[] => {
@@ -21,11 +29,12 @@ const daysOf = ({ decoded, received }: HeadingSource): Day[] => {
   const today = received.slice(0, 10);
   return page.dates.flatMap((marked): Day[] => {
     if (marked.by === "property" || (otherDay.test(marked.names) && !published.test(marked.names))) return [];
-    const whole = pastDay(marked.value, today, order);
-    if (whole !== null) return [{ ...marked, date: whole }];
     const [inside] = datesIn(marked.value, order);
-    if (inside === undefined || inside.date.from > today) return [];
-    return dateLabelOf(marked.value.slice(0, inside.start)) === "other" ? [] : [{ ...marked, date: inside.date }];
+    const date = pastDay(marked.value, today, order) ?? (inside && pastDay(inside.text, today, order)) ?? null;
+    if (date === null) return [];
+    // A bare day takes its label from the line around it.
+    const label = labelIn(marked.value, order) ?? (inside?.start === 0 ? labelIn(marked.line, order) : null);
+    return label === "other" ? [] : [{ ...marked, date, label }];
   });
 };
 
@@ -51,7 +60,8 @@ export const lonelyDate: HeadingRule = {
   read(source) {
     const days = daysOf(source);
     const own = days.filter(({ outside }) => !outside);
-    const [first, ...more] = own.length > 0 ? own : days;
+    const told = own.filter(({ label }) => label === "published");
+    const [first, ...more] = told.length > 0 ? told : own.length > 0 ? own : days;
     if (first === undefined || more.some(({ date }) => date.from !== first.date.from)) return {};
     return { published: first.date, inUtc: isUtc(first.value) };
   },

@@ -1,5 +1,5 @@
 /** Days a reader sees: by the headline, under the telling, in the page's address. */
-import { dateLabelOf } from "../date-labels.ts";
+import { dateLabelAfter, dateLabelOf } from "../date-labels.ts";
 import { type DateOrder, dayOf } from "../dates.ts";
 import { datesIn } from "../dates-in-lines.ts";
 import type { FrameLine } from "../decoded.ts";
@@ -16,7 +16,8 @@ const mostBeside = 10;
 /** A line with no more words than this beside its day is a dateline. */
 const fewBeside = 2;
 
-type Seen = { date: Interval; cost: number };
+/** `isTold`: a word says the page was published that day. */
+type Seen = { date: Interval; cost: number; isTold: boolean };
 
 /** One line's days with how far they are from being the page's own; none for days of something else. */
 const daysOf = (line: FrameLine, before: string, today: string, order: DateOrder | undefined): Seen[] => {
@@ -24,20 +25,21 @@ const daysOf = (line: FrameLine, before: string, today: string, order: DateOrder
   const found = datesIn(text, order);
   const open = found.length > 0 ? found : datesIn(text, "day-first");
   let rest = text;
-  for (const { text: day } of open) rest = rest.replace(day, " ");
+  for (const { start, end } of open.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const beside = words(rest.replace(clock, " "));
-  return open.flatMap(({ text: day, start }, i): Seen[] => {
-    const date = pastDay(day.replace(/\s(?=[/.-])|(?<=[/.-])\s/g, ""), today, order);
+  return open.flatMap(({ text: day, start, end }, i): Seen[] => {
+    const date = pastDay(day, today, order);
     if (date === null) return [];
     const lead = text.slice(i === 0 ? 0 : (open[i - 1]?.end ?? 0), start);
     // A label may be a line of its own: "Published", then the day.
-    const label = dateLabelOf(words(lead) === 0 && i === 0 ? `${before} ${lead}` : lead);
+    const label =
+      dateLabelOf(words(lead) === 0 && i === 0 ? `${before} ${lead}` : lead) ?? dateLabelAfter(text.slice(end));
     if (label === "other") return [];
     const isWhole = beside <= fewBeside;
     if (label === null && (beside > mostBeside || (linked && !isWhole) || (/[.!?]["”’»)]?$/.test(text) && !isWhole)))
       return [];
     const distance = offset >= 0 ? offset : -2 * offset;
-    return [{ date, cost: distance - (label === "published" ? 12 : isWhole ? 4 : 0) }];
+    return [{ date, cost: distance - (label === "published" ? 12 : isWhole ? 4 : 0), isTold: label === "published" }];
   });
 };
 
@@ -53,7 +55,9 @@ export const visibleDates: HeadingRule = {
       return daysOf(line, before.length <= 30 && !/\d{4}/.test(before) ? before : "", today, order);
     });
     const [best] = seen.sort((a, b) => a.cost - b.cost);
-    return best === undefined ? {} : { published: best.date };
+    // Without a headline to stand by, a day among others may be any of theirs.
+    const isSure = page.hasHeadline || best?.isTold || new Set(seen.map(({ date }) => date.from)).size === 1;
+    return best === undefined || !isSure ? {} : { published: best.date };
   },
 };
 

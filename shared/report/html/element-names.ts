@@ -8,7 +8,7 @@ export const namesOf = ({ attributes }: Element): string => {
   return `${names ?? ""} ${id ?? ""} ${test ?? ""}`.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
 };
 
-const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?:$|[^a-z])`);
+const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.replaceAll("-?", "[-_]?")})(?:$|[^a-z])`);
 
 /** A day of the page's own. */
 const dated = part(
@@ -16,7 +16,7 @@ const dated = part(
 );
 /** Another day: of a change, of something told, of what readers wrote, of other pages. */
 const otherDay = part(
-  "updated?|modified|modification|modtime|mod|last-?mod(?:ified)?|lastmodified|edited|revised|comments?|events?|live|durations?|related|access(?:ed)?|start|end|upcoming|expir\\w*|deadline|birth\\w*|copyright|archives?|calendar|countdown|recent|latest|popular|trending|sidebar|reviewed",
+  "updated?|modified|modification|modtime|mod|last-?mod(?:ified)?|lastmodified|edited|revised|comments?|events?|live|durations?|related|access(?:ed)?|start|end|upcoming|expir\\w*|deadline|birth\\w*|copyright|archives?|calendar|countdown|recent|latest|popular|trending|sidebar|reviewed|join(?:ed)?|register(?:ed)?",
 );
 /** Names by which a theme says both: the day is the page's own. */
 const plainlyPublished = part(

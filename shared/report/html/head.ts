@@ -79,11 +79,13 @@ export const headOf = (page: Page, lines: readonly Line[], told: Told, titles: r
     dates: [],
     bylines: [],
     frame: [],
+    hasHeadline: false,
     ending: [],
     slashed: [],
   };
   const found = headlineLine(lines, titles);
   const headline = found < 0 ? told.start : found;
+  head.hasHeadline = found >= 0;
   const holds = ({ from, to }: Element, line: number): boolean => from <= line && line < to;
 
   const walk = (element: Element, foreign: boolean): void => {
@@ -102,7 +104,13 @@ export const headOf = (page: Page, lines: readonly Line[], told: Told, titles: r
         head.properties.push({ name: property, value: attributes["content"] ?? textOf(child) });
       if (head.dates.length < most) {
         const date = markedDate(child, names);
-        if (date !== null && !saysOtherDay(names)) head.dates.push({ ...date, offset: child.from - headline, outside });
+        if (date !== null && !saysOtherDay(names))
+          head.dates.push({
+            ...date,
+            offset: child.from - headline,
+            line: lines[child.from]?.text.slice(0, longestLine) ?? "",
+            outside,
+          });
       }
       if (!outside && head.bylines.length < most && (attributes["rel"] === "author" || authorName.test(names)))
         head.bylines.push(textOf(child, 160));
