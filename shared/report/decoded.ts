@@ -22,6 +22,8 @@ export type FrameLine = { text: string; offset: number; linked: boolean };
 /** What the head and the visible frame of a web page say. */
 export type PageHead = {
   title: string;
+  /** The line readers see as the headline, where the page's titles say nearly the same. */
+  headline: string | null;
   /** The page's first-level headings, in order. */
   headings: string[];
   language: string | null;

@@ -79,13 +79,15 @@ export const headOf = (page: Page, lines: readonly Line[], told: Told, titles: r
     dates: [],
     bylines: [],
     frame: [],
+    headline: null,
     hasHeadline: false,
     ending: [],
     slashed: [],
   };
   const found = headlineLine(lines, titles);
-  const headline = found < 0 ? told.start : found;
-  head.hasHeadline = found >= 0;
+  const headline = found?.at ?? told.start;
+  head.hasHeadline = found !== null;
+  head.headline = found?.isTitle ? (lines[found.at]?.text ?? null) : null;
   const holds = ({ from, to }: Element, line: number): boolean => from <= line && line < to;
 
   const walk = (element: Element, foreign: boolean): void => {
