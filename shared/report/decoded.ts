@@ -16,6 +16,9 @@ export type MarkedDate = {
   outside: boolean;
 };
 
+/** Who the markup says wrote it; `offset` counts lines from the headline, negative above. */
+export type MarkedAuthor = { value: string; by: "property" | "name" | "link"; offset: number };
+
 /** A short line near the headline; `offset` counts lines from it, negative above. */
 export type FrameLine = { text: string; offset: number; linked: boolean };
 
@@ -30,12 +33,10 @@ export type PageHead = {
   canonical: string | null;
   metas: { name: string; content: string }[];
   linkedData: string[];
-  /** `itemprop` values found in the body. */
-  properties: { name: string; value: string }[];
   /** Days the markup points at, in document order. */
   dates: MarkedDate[];
-  /** Texts that the markup names as author. */
-  bylines: string[];
+  /** Texts that the markup names as author, in document order. */
+  bylines: MarkedAuthor[];
   /** Short lines around the headline, before the telling begins, in order. */
   frame: FrameLine[];
   /** False where no line is the headline: offsets then count from where the telling begins. */

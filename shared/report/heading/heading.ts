@@ -14,6 +14,7 @@ import { lonelyDate, markedDates } from "./marked-dates.ts";
 import { masthead } from "./masthead.ts";
 import { metaTags, plainMetaDate } from "./meta-tags.ts";
 import { microdata } from "./microdata.ts";
+import { siteNamed } from "./site-names.ts";
 import { uploadMetadata } from "./upload-metadata.ts";
 import { addressDate, endingDate, visibleDates } from "./visible-dates.ts";
 
@@ -64,6 +65,7 @@ const without = (source: HeadingSource, taken: ReadonlySet<number>): HeadingSour
 export const headingOf = (source: HeadingSource): Heading => {
   const found: { [Field in keyof Finding]: Finding[Field] | undefined } = {};
   const days: Told[] = [];
+  const isSite = siteNamed(source.decoded.page);
   const taken = new Set<number>();
   let printed: Marking | null = null;
   let uploaded: Marking | null = null;
@@ -81,7 +83,8 @@ export const headingOf = (source: HeadingSource): Heading => {
       days.push({ date: finding.published, basis: rule.id, inUtc: finding.inUtc ?? false });
     found.title ??= finding.title;
     found.publisher ??= finding.publisher;
-    found.authors ??= finding.authors;
+    const authors = finding.authors?.filter((name) => !isSite(name));
+    if (authors !== undefined && authors.length > 0) found.authors ??= authors;
     found.sourceUrl ??= finding.sourceUrl;
     found.language ??= finding.language;
     found.bad ??= finding.bad;

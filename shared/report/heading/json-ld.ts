@@ -1,7 +1,7 @@
 /** Linked data in the page: what publishers tell search engines about an article. */
 import { isUtc, orderOn, pastDay } from "./days.ts";
 import type { Finding, HeadingRule } from "./finding.ts";
-import { clean, peopleIn } from "./names.ts";
+import { authorsIn, clean } from "./names.ts";
 
 const articleTypes =
   /^(?:.*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|WebPage|ItemPage|Review|OpinionPiece|DiscussionForumPosting|Question|Recipe|HowTo|CreativeWork)$/;
@@ -77,7 +77,7 @@ export const jsonLd: HeadingRule = {
     const authors = [article["author"]]
       .flat()
       .map(resolved)
-      .flatMap((author) => peopleIn(nameOf(author) ?? ""));
+      .flatMap((author) => authorsIn(nameOf(author) ?? ""));
     if (authors.length > 0) found.authors = [...new Set(authors)];
     const publisher = nameOf(resolved(first(article["publisher"])));
     if (publisher !== undefined && publisher.length <= 90) found.publisher = publisher;

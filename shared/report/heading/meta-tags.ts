@@ -2,7 +2,7 @@
 import type { PageHead } from "../decoded.ts";
 import { isUtc, orderOn, pastDay } from "./days.ts";
 import type { Finding, HeadingRule, HeadingSource } from "./finding.ts";
-import { clean, peopleIn } from "./names.ts";
+import { authorsIn, clean } from "./names.ts";
 
 /** In order of trust. */
 const dateNames =
@@ -15,7 +15,7 @@ const plainDateNames =
     " ",
   );
 const authorNames =
-  "author article:author_name citation_author parsely-author sailthru.author dc.creator dcterms.creator dc:creator byl authors cxenseparse:author twitter:creator:name article:author".split(
+  "author article:author_name article_author citation_author parsely-author sailthru.author dc.creator dcterms.creator dc:creator byl authors cxenseparse:author twitter:creator:name article:author".split(
     " ",
   );
 const publisherNames =
@@ -54,8 +54,13 @@ export const metaTags: HeadingRule = {
     const found = dayAmong(dateNames, source);
     const values = valuesOf(page);
     const all = (names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
-    for (const name of authorNames) {
-      const people = (values.get(name) ?? []).flatMap(peopleIn);
+    // Some say who wrote it in a pair: a label, and what it labels.
+    const isWritten =
+      /^(?:written|verfasst|geschrieben|écrit|escrito|scritto|napisane|geschreven) (?:by|von|par|por|da|przez|door)$/i;
+    if (isWritten.test(values.get("twitter:label1")?.[0] ?? ""))
+      values.set("written by", values.get("twitter:data1") ?? []);
+    for (const name of [...authorNames, "written by"]) {
+      const people = (values.get(name) ?? []).flatMap(authorsIn);
       if (people.length === 0) continue;
       found.authors = [...new Set(people)];
       break;

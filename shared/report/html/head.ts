@@ -1,5 +1,5 @@
 /** Gathers what a page says about itself: head tags, microdata, marked dates, bylines, and the lines around its headline. */
-import type { MarkedDate, PageHead } from "../decoded.ts";
+import type { MarkedAuthor, MarkedDate, PageHead } from "../decoded.ts";
 import type { Element, Page } from "./dom.ts";
 import { namesOf, saysOtherDay, saysPublished } from "./element-names.ts";
 import type { Line } from "./flow.ts";
@@ -24,7 +24,9 @@ const textOf = (element: Element, most = 300): string => {
 const authorName = /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|authors|writer|reporter|autor|auteur)(?:$|[\s_-]|__)/;
 /** Authors of comments and of other stories are nobody's here. */
 const elsewhere = /comment|related|sidebar|widget|teaser|promo|footer|recommend|bio\b|avatar|popular|trending/;
-const properties = new Set(["author", "headline", "publisher", "name"]);
+/** Addresses of the pages that sites keep about their authors. */
+const authorPage =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|writers?|columnists?|contributors?|reporters?|journalists?)\/[^/]/i;
 const dateProperty = /(?:^|:)(?:datepublished|datecreated|dateposted|uploaddate)$/;
 
 /** How many of each are kept: a page may repeat them thousands of times. */
@@ -33,6 +35,8 @@ const most = 40;
 const longestDate = 120;
 const longestLine = 160;
 
+/** Within so many lines of the headline an aside, or a link to an author's page, is about this page. */
+const besideHeadline = 6;
 /** How many lines above and below the headline, and around where the telling begins, belong to the frame. */
 const above = 8;
 const below = 14;
@@ -61,6 +65,26 @@ const markedDate = (element: Element, names: string): Pick<MarkedDate, "value" |
   return text.length <= longestDate && /\d/.test(text) ? { value: text, by, names: all } : null;
 };
 
+/** The first text of a descendant that is the `name` property. */
+const nameWithin = (element: Element): string | null => {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (child.attributes["itemprop"] === "name") return child.attributes["content"] ?? textOf(child, 160);
+    const inner = nameWithin(child);
+    if (inner !== null) return inner;
+  }
+  return null;
+};
+
+const markedAuthor = (element: Element, names: string): Omit<MarkedAuthor, "offset"> | null => {
+  const { itemprop, rel, content, href } = element.attributes;
+  if (itemprop === "author") return { value: content ?? nameWithin(element) ?? textOf(element, 160), by: "property" };
+  if (rel === "author" || authorName.test(names)) return { value: textOf(element, 160), by: "name" };
+  if (element.tag === "a" && href !== undefined && authorPage.test(href))
+    return { value: textOf(element, 80), by: "link" };
+  return null;
+};
+
 /** Where the telling stands on the page: half-open range of lines. */
 export type Told = { start: number; end: number };
 
@@ -75,7 +99,6 @@ export const headOf = (page: Page, lines: readonly Line[], told: Told, titles: r
     canonical: page.canonical,
     metas: page.metas,
     linkedData: page.linkedData,
-    properties: [],
     dates: [],
     bylines: [],
     frame: [],
@@ -93,7 +116,7 @@ export const headOf = (page: Page, lines: readonly Line[], told: Told, titles: r
   const walk = (element: Element, foreign: boolean): void => {
     for (const child of element.children) {
       if (typeof child === "string") continue;
-      const { attributes, tag } = child;
+      const { tag } = child;
       const names = namesOf(child);
       // What holds the headline or the telling is the page itself, whatever its theme calls it.
       const outside =
@@ -101,9 +124,6 @@ export const headOf = (page: Page, lines: readonly Line[], told: Told, titles: r
         ((tag === "aside" || tag === "footer" || elsewhere.test(names)) &&
           !holds(child, headline) &&
           !holds(child, told.start));
-      const property = attributes["itemprop"];
-      if (property !== undefined && properties.has(property) && !outside && head.properties.length < most)
-        head.properties.push({ name: property, value: attributes["content"] ?? textOf(child) });
       if (head.dates.length < most) {
         const date = markedDate(child, names);
         if (date !== null && !saysOtherDay(names))
@@ -114,8 +134,12 @@ export const headOf = (page: Page, lines: readonly Line[], told: Told, titles: r
             outside,
           });
       }
-      if (!outside && head.bylines.length < most && (attributes["rel"] === "author" || authorName.test(names)))
-        head.bylines.push(textOf(child, 160));
+      const offset = child.from - headline;
+      const isNear = Math.abs(offset) <= besideHeadline;
+      if (head.bylines.length < most && (!outside || isNear)) {
+        const author = markedAuthor(child, names);
+        if (author !== null && (author.by !== "link" || isNear)) head.bylines.push({ ...author, offset });
+      }
       walk(child, outside);
     }
   };
