@@ -20,7 +20,9 @@ export const decodePage = (source: string, parsers: Pick<Parsers, "html">): Deco
   const { lines, root } = flowOf(page.body);
   const titles = titlesOf(page.title, page.metas);
   // A line of the article that repeats a title, or a part of one, is no part of the telling.
-  const article = articleOf(lines, root, [...titles, ...page.title.split(/\s+[|–—·»:-]\s+/)]);
+  const parts = [...titles, ...page.title.split(/\s+[|–—·»:-]\s+/)];
+  const address = page.canonical ?? page.metas.find(({ name }) => name === "og:url")?.content ?? "";
+  const article = articleOf(lines, root, parts, address);
   const [first, last] = [article[0], article.at(-1)];
   const start = first === undefined ? lines.length : lines.indexOf(first);
   const end = last === undefined ? lines.length : lines.lastIndexOf(last) + 1;

@@ -18,8 +18,16 @@ const hasHeading = (lines: readonly Line[], zone: Zone): boolean => {
   return false;
 };
 
+/** How a page is read: by the names of its parts or by tags and roles alone, and whether readers tell it. */
+export type Manner = { byName: boolean; isThread: boolean };
+
 /** Marks the lines of parts that say themselves they are not the article; answers the zones that say they are. */
-export const markForeign = (lines: readonly Line[], root: Zone, foreign: Uint8Array, byName: boolean): Zone[] => {
+export const markForeign = (
+  lines: readonly Line[],
+  root: Zone,
+  foreign: Uint8Array,
+  { byName, isThread }: Manner,
+): Zone[] => {
   const sums = sumsOf(lines, foreign);
   const total = within(sums, root);
   const bodies: Zone[] = [];
@@ -29,7 +37,7 @@ export const markForeign = (lines: readonly Line[], root: Zone, foreign: Uint8Ar
     const dropped =
       (character === "foreign" &&
         (share < tooLargeWithHeading || (share < tooLargeToDrop && !hasHeading(lines, zone)))) ||
-      (character === "readers" && !hasHeading(lines, zone)) ||
+      (character === "readers" && !isThread && !hasHeading(lines, zone)) ||
       (character === "advert" && share < tooLargeForAdvert);
     if (dropped) {
       foreign.fill(1, zone.start, zone.end);

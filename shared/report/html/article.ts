@@ -1,8 +1,9 @@
 /** The lines of a page that tell its story, from the first sentence under the headline to the last before what trails it. */
 import { boilerplateOf } from "../boilerplate-lines.ts";
-import { articleZone, markForeign } from "./article-zone.ts";
+import { articleZone, type Manner, markForeign } from "./article-zone.ts";
 import type { Line, Zone } from "./flow.ts";
 import { isLinkList, proseOf } from "./prose.ts";
+import { isThread } from "./thread.ts";
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -49,9 +50,9 @@ const leadBefore = (lines: readonly Line[], zone: Zone, foreign: Uint8Array, tit
   return [];
 };
 
-const read = (lines: readonly Line[], root: Zone, titles: readonly string[], byName: boolean): Line[] => {
+const read = (lines: readonly Line[], root: Zone, titles: readonly string[], manner: Manner): Line[] => {
   const foreign = new Uint8Array(lines.length);
-  const bodies = markForeign(lines, root, foreign, byName);
+  const bodies = markForeign(lines, root, foreign, manner);
   const zone = articleZone(lines, root, foreign, bodies);
   const kept: Line[] = leadBefore(lines, zone, foreign, titles);
   for (let i = zone.start; i < zone.end; i += 1) {
@@ -63,11 +64,15 @@ const read = (lines: readonly Line[], root: Zone, titles: readonly string[], byN
 
 const proseIn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + proseOf(line), 0);
 
-/** Names are read first; where they would leave next to nothing of a page that has prose, only tags and roles count. */
-export const articleOf = (lines: readonly Line[], root: Zone, titles: readonly string[]): Line[] => {
-  const named = read(lines, root, titles, true);
+/**
+ * Names are read first; where they would leave next to nothing of a page that has prose, only tags and roles count.
+ * `address` is the page's own, where it tells it.
+ */
+export const articleOf = (lines: readonly Line[], root: Zone, titles: readonly string[], address = ""): Line[] => {
+  const thread = isThread(lines, root, address);
+  const named = read(lines, root, titles, { byName: true, isThread: thread });
   if (proseIn(named) >= Math.min(200, proseIn(lines) * 0.3)) return named;
-  const plain = read(lines, root, titles, false);
+  const plain = read(lines, root, titles, { byName: false, isThread: thread });
   const better = proseIn(plain) > proseIn(named) * 2 ? plain : named;
   // A page of short lines only has no article; what it shows is still what it tells.
   return better.length > 0
