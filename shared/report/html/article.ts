@@ -1,6 +1,7 @@
 /** The lines of a page that tell its story, from the first sentence under the headline to the last before what trails it. */
 import { boilerplateOf } from "../boilerplate-lines.ts";
 import { articleZone, type Manner, markForeign } from "./article-zone.ts";
+import { catalogueOf } from "./catalogue.ts";
 import type { Line, Zone } from "./flow.ts";
 import { isLinkList, proseOf } from "./prose.ts";
 import { isThread } from "./thread.ts";
@@ -64,18 +65,47 @@ const read = (lines: readonly Line[], root: Zone, titles: readonly string[], man
 
 const proseIn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + proseOf(line), 0);
 
-/**
- * Names are read first; where they would leave next to nothing of a page that has prose, only tags and roles count.
- * `address` is the page's own, where it tells it.
- */
-export const articleOf = (lines: readonly Line[], root: Zone, titles: readonly string[], address = ""): Line[] => {
-  const thread = isThread(lines, root, address);
-  const named = read(lines, root, titles, { byName: true, isThread: thread });
-  if (proseIn(named) >= Math.min(200, proseIn(lines) * 0.3)) return named;
-  const plain = read(lines, root, titles, { byName: false, isThread: thread });
-  const better = proseIn(plain) > proseIn(named) * 2 ? plain : named;
+/** Prose that makes a page an article, whatever it lists beside it. */
+const enoughProse = 1500;
+/** How much more a list must say than the prose. */
+const listOverProse = 1.5;
+
+/** What the page lists, with the prose around it, where the list is what the page is for. */
+const withList = (lines: readonly Line[], root: Zone, article: readonly Line[], manner: Manner): Line[] | null => {
+  const prose = proseIn(article);
+  if (prose > enoughProse) return null;
+  const foreign = new Uint8Array(lines.length);
+  markForeign(lines, root, foreign, manner);
+  const list = catalogueOf(lines, root, foreign);
+  if (list === null || list.chars < prose * listOverProse) return null;
+  const own = new Set<Line>(list.lines);
+  for (const line of article) {
+    const at = lines.indexOf(line);
+    if (at < list.start || at >= list.end) own.add(line);
+  }
+  return lines.filter((line) => own.has(line) && boilerplateOf(line.text) === undefined);
+};
+
+/** What the head of a page says of it: its titles, its address ("" where it tells none), and whether it is an article. */
+export type Said = { titles: readonly string[]; address: string; isArticle: boolean };
+
+/** Names are read first; where they would leave next to nothing of a page that has prose, only tags and roles count. */
+export const articleOf = (
+  lines: readonly Line[],
+  root: Zone,
+  { titles, address, isArticle }: Said,
+): Line[] => {
+  const manner = { byName: true, isThread: isThread(lines, root, address) };
+  const named = read(lines, root, titles, manner);
+  let article = named;
+  if (proseIn(named) < Math.min(200, proseIn(lines) * 0.3)) {
+    const plain = read(lines, root, titles, { ...manner, byName: false });
+    if (proseIn(plain) > proseIn(named) * 2) article = plain;
+  }
+  const list = isArticle ? null : withList(lines, root, article, manner);
+  if (list !== null) return list;
   // A page of short lines only has no article; what it shows is still what it tells.
-  return better.length > 0
-    ? better
+  return article.length > 0
+    ? article
     : lines.filter((line) => !isLinkList(line) && boilerplateOf(line.text) === undefined);
 };

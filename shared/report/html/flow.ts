@@ -143,7 +143,8 @@ export const flowOf = (body: Element): { lines: Line[]; root: Zone } => {
       next.end = lines.length;
       // A page that wraps paragraphs in a heading means none of them.
       if (level > 0 && next.end - next.start > 2)
-        for (const line of lines.slice(next.start)) if (line.level > 0) Object.assign(line, { level: 0, kind: "paragraph" });
+        for (const line of lines.slice(next.start))
+          if (line.level > 0) Object.assign(line, { level: 0, kind: "paragraph" });
       child.from = next.start;
       child.to = next.end;
       if (next.end > next.start) outer.zone.children.push(next);
