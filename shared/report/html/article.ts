@@ -67,6 +67,8 @@ const proseIn = (lines: readonly Line[]): number => lines.reduce((sum, line) => 
 
 /** Prose that makes a page an article, whatever it lists beside it. */
 const enoughProse = 1500;
+/** With less prose even a page that calls itself an article tells by what it lists. */
+const fewProse = 250;
 /** How much more a list must say than the prose. */
 const listOverProse = 1.5;
 
@@ -90,11 +92,7 @@ const withList = (lines: readonly Line[], root: Zone, article: readonly Line[], 
 export type Said = { titles: readonly string[]; address: string; isArticle: boolean };
 
 /** Names are read first; where they would leave next to nothing of a page that has prose, only tags and roles count. */
-export const articleOf = (
-  lines: readonly Line[],
-  root: Zone,
-  { titles, address, isArticle }: Said,
-): Line[] => {
+export const articleOf = (lines: readonly Line[], root: Zone, { titles, address, isArticle }: Said): Line[] => {
   const manner = { byName: true, isThread: isThread(lines, root, address) };
   const named = read(lines, root, titles, manner);
   let article = named;
@@ -102,7 +100,7 @@ export const articleOf = (
     const plain = read(lines, root, titles, { ...manner, byName: false });
     if (proseIn(plain) > proseIn(named) * 2) article = plain;
   }
-  const list = isArticle ? null : withList(lines, root, article, manner);
+  const list = isArticle && proseIn(article) >= fewProse ? null : withList(lines, root, article, manner);
   if (list !== null) return list;
   // A page of short lines only has no article; what it shows is still what it tells.
   return article.length > 0
