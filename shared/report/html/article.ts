@@ -44,7 +44,7 @@ const leadBefore = (lines: readonly Line[], zone: Zone, foreign: Uint8Array, tit
       line.kind !== "list-item" &&
       line.linked === 0 &&
       line.text.length >= leadLength &&
-      /[.!?]["”’»]?$/.test(line.text)
+      (line.level === 2 || /[.!?]["”’»]?$/.test(line.text))
     )
       lead.unshift(line);
   }

@@ -23,9 +23,9 @@ export type Page = {
   linkedData: string[];
 };
 
-/** Their text is never read by a visitor. */
+/** Their text is never read by a visitor, or only tells how the text beside it is spoken. */
 const unseen = new Set(
-  "script style noscript template svg math iframe object embed canvas video audio select datalist textarea button map applet dialog progress meter".split(
+  "script style noscript template svg math iframe object embed canvas video audio select datalist textarea button map applet dialog progress meter rt rp".split(
     " ",
   ),
 );
