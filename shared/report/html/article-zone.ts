@@ -62,6 +62,16 @@ const besides = (lines: readonly Line[], foreign: Uint8Array, at: Zone, child: Z
   return prose >= proseBeside;
 };
 
+/** Prose between the headline and a part that makes both one article. */
+const proseBefore = 200;
+
+/** Whether the telling begins between the page's headline and `child`, in parts of its own. */
+const beginsBefore = (lines: readonly Line[], sums: Float64Array, at: Zone, child: Zone): boolean => {
+  for (let i = child.start - 1; i >= at.start; i -= 1)
+    if (lines[i]?.level === 1) return (sums[child.start] ?? 0) - (sums[i] ?? 0) >= proseBefore;
+  return false;
+};
+
 export const articleZone = (lines: readonly Line[], root: Zone, foreign: Uint8Array, bodies: readonly Zone[]): Zone => {
   const sums = sumsOf(lines, foreign);
   const total = within(sums, root);
@@ -71,7 +81,7 @@ export const articleZone = (lines: readonly Line[], root: Zone, foreign: Uint8Ar
     let next: Zone | undefined;
     for (const child of at.children) if (next === undefined || within(sums, child) > within(sums, next)) next = child;
     if (next === undefined || within(sums, next) < here * shareToDescend || next.end - next.start < 2) return at;
-    if (at !== root && besides(lines, foreign, at, next)) return at;
+    if (at !== root && (besides(lines, foreign, at, next) || beginsBefore(lines, sums, at, next))) return at;
     at = next;
   }
 };
