@@ -19,8 +19,9 @@ const articleMetas = /^(?:article:published_time|article:published|citation_publ
 
 /** Whether a page calls itself an article in its head. */
 const saysArticle = ({ metas, linkedData }: Page): boolean =>
-  metas.some(({ name, content }) => (name === "og:type" ? /^(?:article|news)/i.test(content) : articleMetas.test(name))) ||
-  linkedData.some((text) => /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/.test(text));
+  metas.some(({ name, content }) =>
+    name === "og:type" ? /^(?:article|news)/i.test(content) : articleMetas.test(name),
+  ) || linkedData.some((text) => /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/.test(text));
 
 export const decodePage = (source: string, parsers: Pick<Parsers, "html">): Decoded => {
   const page = readPage(parsers.html, source, limits.htmlNesting);

@@ -5,7 +5,8 @@ import type { Element } from "./dom.ts";
 export const namesOf = ({ attributes }: Element): string => {
   const { class: names, id, "data-testid": test } = attributes;
   if (names === undefined && id === undefined && test === undefined) return "";
-  return `${names ?? ""} ${id ?? ""} ${test ?? ""}`.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+  const all = `${names ?? ""} ${id ?? ""} ${test ?? ""}`;
+  return /[A-Z]/.test(all) ? all.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : all;
 };
 
 const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.replaceAll("-?", "[-_]?")})(?:$|[^a-z])`);
@@ -23,6 +24,9 @@ const plainlyPublished = part(
   "published|pub-?date|publish-?date|post-?date|entry-?date|posted|posted-?on|dt-published",
 );
 
+/** Most names hold none of these: a quick look spares them the long one. */
+const maybe = /dat|time|publ|post|creat|fecha|zeit|release|submit/;
+
 export const saysPublished = (names: string): boolean =>
-  dated.test(names) && (!otherDay.test(names) || plainlyPublished.test(names));
+  maybe.test(names) && dated.test(names) && (!otherDay.test(names) || plainlyPublished.test(names));
 export const saysOtherDay = (names: string): boolean => otherDay.test(names) && !plainlyPublished.test(names);

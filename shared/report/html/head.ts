@@ -21,6 +21,7 @@ const textOf = (element: Element, most = 300): string => {
   return text.replace(/\s+/g, " ").trim().slice(0, most);
 };
 
+const maybeAuthor = /by|auth|writer|reporter|autor|auteur/;
 const authorName = /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|authors|writer|reporter|autor|auteur)(?:$|[\s_-]|__)/;
 /** Authors of comments and of other stories are nobody's here. */
 const elsewhere = /comment|related|sidebar|widget|teaser|promo|footer|recommend|bio\b|avatar|popular|trending/;
@@ -79,7 +80,8 @@ const nameWithin = (element: Element): string | null => {
 const markedAuthor = (element: Element, names: string): Omit<MarkedAuthor, "offset"> | null => {
   const { itemprop, rel, content, href } = element.attributes;
   if (itemprop === "author") return { value: content ?? nameWithin(element) ?? textOf(element, 160), by: "property" };
-  if (rel === "author" || authorName.test(names)) return { value: textOf(element, 160), by: "name" };
+  if (rel === "author" || (maybeAuthor.test(names) && authorName.test(names)))
+    return { value: textOf(element, 160), by: "name" };
   if (element.tag === "a" && href !== undefined && authorPage.test(href))
     return { value: textOf(element, 80), by: "link" };
   return null;
@@ -148,11 +150,14 @@ export const headOf = (page: Page, lines: readonly Line[], told: Told, titles: r
   lines.forEach((line, i) => {
     const { text } = line;
     if (text.length > longestLine) return;
+    // Under the telling a day needs a word; a telling that begins above the headline was taken from elsewhere.
+    const isUnder = i >= told.end && told.start >= headline;
     const isFrame =
-      (i >= headline - above && i <= headline + below) || (i >= told.start - atStart && i < told.start + afterStart);
+      !isUnder &&
+      ((i >= headline - above && i <= headline + below) || (i >= told.start - atStart && i < told.start + afterStart));
     if (isFrame) head.frame.push({ text, offset: i - headline, linked: line.linked > text.length * 0.6 });
     else if (i >= told.end && i < told.end + afterEnd) head.ending.push(text);
-    if (head.slashed.length < most) {
+    if (head.slashed.length < most && text.length < longestDate) {
       const numbers = /(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d/-])/.exec(text);
       if (numbers !== null) head.slashed.push(numbers[0]);
     }

@@ -15,11 +15,12 @@ type Title = { letters: string; words: Set<string> };
 
 /** Share of a title that the line repeats, or of the words of both that they have in common: 0 to 1. */
 const likeness = ({ text, level }: Line, titles: readonly Title[]): number => {
+  // Word by word only headings are held against a title: other lines mention the matter everywhere.
   const isHeading = level > 0;
   const own = letters(text);
   if (own.length < shortest) return 0;
   let most = 0;
-  const words = wordsOf(text);
+  const words = isHeading ? wordsOf(text) : new Set<string>();
   for (const title of titles) {
     if (title.letters.includes(own)) {
       const share = own.length / title.letters.length;
@@ -27,15 +28,28 @@ const likeness = ({ text, level }: Line, titles: readonly Title[]): number => {
     }
     let common = 0;
     for (const word of words) if (title.words.has(word)) common += 1;
-    // Word by word only headings are held against a title: other lines mention the matter everywhere.
-    if (common > 1 && isHeading) most = Math.max(most, common / (words.size + title.words.size - common));
+    if (common > 1) most = Math.max(most, common / (words.size + title.words.size - common));
   }
   return most;
 };
 
 /** What the rank of a heading adds to its likeness, which counts threefold; the one first heading of a page most. */
-const rankOf = (line: Line, like: number, isOnly: boolean): number =>
-  line.level === 1 ? (isOnly ? 2.5 : 1.5) : like === 0 || line.level === 0 ? 0 : line.level === 2 ? 1 : 0.6;
+const rankOf = (line: Line, like: number, standing: "only" | "site" | "plain"): number => {
+  if (line.level === 1) return standing === "only" ? 2.5 : standing === "site" ? 0.5 : 1.5;
+  return like === 0 || line.level === 0 ? 0 : line.level === 2 ? 1 : 0.6;
+};
+
+/** Whether a heading is what follows the bar in a title, as the site's name does. */
+const isLaterPart = (text: string, titles: readonly string[]): boolean => {
+  const own = letters(text);
+  return titles.some(
+    (title) =>
+      title
+        .split(/\s+[|–—·»:-]\s+/)
+        .map(letters)
+        .indexOf(own) > 0,
+  );
+};
 
 /** Fewer words name a rubric or a site. */
 const fewestWords = 3;
@@ -47,14 +61,9 @@ const tellingWord = 4;
 const onlyHeading = (lines: readonly Line[], titles: readonly string[]): string | null => {
   const [first, ...more] = new Set(lines.filter((line) => line.level === 1).map(({ text }) => text));
   if (first === undefined || more.length > 0 || wordsOf(first).size < fewestWords) return null;
-  const own = letters(first);
-  const isPart = titles.some((title) => {
-    const parts = title.split(/\s+[|–—·»:-]\s+/).map(letters);
-    return parts.indexOf(own) > 0;
-  });
   const matter = titles.map((title) => title.toLowerCase()).join(" ");
   const isOnIt = [...wordsOf(first)].some((word) => word.length >= tellingWord && matter.includes(word));
-  return isPart || !isOnIt ? null : first;
+  return isOnIt && !isLaterPart(first, titles) ? first : null;
 };
 
 export type Headline = {
@@ -69,15 +78,19 @@ export const headlineLine = (lines: readonly Line[], titles: readonly string[]):
   const known = titles
     .map((title) => ({ letters: letters(title), words: wordsOf(title) }))
     .filter((title) => title.letters.length >= shortest);
+  const longestTitle = Math.min(120, Math.max(0, ...titles.map(({ length }) => length)));
+  const shortestTitle = Math.min(...known.map((title) => title.letters.length));
   const only = onlyHeading(lines, titles);
   let best: Headline | null = null;
   let most = 1.4;
   lines.forEach((line, i) => {
     if (line.text.length > longest || line.text.length < shortest) return;
-    if (line.level === 0 && line.text.length > 120) return;
+    // A line that is no heading must be part of a title, and a good part of it.
+    if (line.level === 0 && (line.text.length > longestTitle || line.text.length < shortestTitle * enough)) return;
     const like = likeness(line, known);
     const isOnly = line.level === 1 && line.text === only;
-    const score = like * 3 + rankOf(line, like, isOnly);
+    const standing = isOnly ? "only" : line.level === 1 && isLaterPart(line.text, titles) ? "site" : "plain";
+    const score = like * 3 + rankOf(line, like, standing);
     if (score <= most) return;
     most = score;
     best = { at: i, isTitle: isOnly || like >= (line.level === 1 ? likeEnough.heading : likeEnough.line) };
