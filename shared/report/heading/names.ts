@@ -59,12 +59,15 @@ const trade =
 const afterNames =
   /\s*(?:[(|–—•·@].*|\s-(?:\s.*)?|\s(?:am|on|le|el|den|dne|op)\s+\p{L}*\.?,?\s*\d.*|\s\d.*|\s(?:in|for|at|near|reporting from)\s+\p{Lu}[\p{L}\s,.-]*)$/u;
 
+/** Longer texts are biographies. */
+const longestByline = 300;
+
 /** What is left of a byline when its introduction and all that follows the names are gone; a day may be glued to a name. */
 const namesOnly = (text: string): string => {
-  const written = clean(text)
+  const written = clean(text.slice(0, longestByline))
     .replace(/^[&,/|\s-]+/, "")
     .replace(introduction, "");
-  const [day] = datesIn(written.slice(0, 200));
+  const [day] = datesIn(written);
   return (day === undefined ? written : written.slice(0, day.start).trim()).replace(afterNames, "");
 };
 

@@ -61,7 +61,7 @@ const markedDate = (element: Element, names: string): Pick<MarkedDate, "value" |
   const all = `${names} ${property} ${parent}`.trim();
   const value = attributeDate(element);
   const by = isProperty ? "property" : isTime ? "time" : "name";
-  if (value !== undefined && /\d/.test(value)) return { value, by, names: all };
+  if (value !== undefined && value.length <= longestDate && /\d/.test(value)) return { value, by, names: all };
   const text = textOf(element, longestDate + 1);
   return text.length <= longestDate && /\d/.test(text) ? { value: text, by, names: all } : null;
 };
