@@ -79,6 +79,37 @@ export const boilerplateLines: readonly { name: string; pattern: RegExp; maxLeng
     maxLength: 200,
   },
   {
+    name: "read-more-elsewhere",
+    // The same pointers in other languages, as whole lines.
+    pattern:
+      /^(?:(?:verwandte|ähnliche|weitere|passende|mehr) (?:beiträge|artikel|themen|meldungen|nachrichten|links|inhalte)|mehr (?:zum thema|dazu|lesen|erfahren)|das könnte (?:sie|dich|euch) auch interessieren|lesen sie (?:auch|mehr|weiter)|weiterlesen|(?:articles?|sujets?|contenus?) (?:liés?|similaires?|associés?|connexes?)|(?:dans la même|sur le même) (?:rubrique|sujet|thème)|à lire (?:aussi|également)|lire (?:la suite|aussi|plus)|voir aussi|(?:artículos|noticias|temas|notas) relacionad[oa]s|(?:te|le) puede interesar|más (?:noticias|información)|ve[ar] también|leer más|seguir leyendo|zobacz (?:także|również|też|więcej)|czytaj (?:więcej|dalej|także|również)|dowiedz się więcej|podobne (?:artykuły|wpisy)|przeczytaj (?:także|również)|articoli correlati|leggi (?:anche|tutto|di più)|potrebbe interessarti|(?:artigos|notícias|matérias) relacionad[oa]s|leia (?:mais|também)|veja (?:também|mais)|lees (?:ook|verder|meer)|gerelateerde (?:artikelen|berichten)|читайте (?:также|далее)|по теме|ilgili haberler|devamını oku)[\s:.…>»→!]*$/iu,
+    maxLength: 80,
+  },
+  {
+    name: "see-also-title",
+    pattern:
+      /^(?:ve[ar] también|puedes? (?:ver|leer)|le[ae] también|te recomendamos|mira también|zobacz|czytaj|przeczytaj|leggi|veja|leia|lire|voir)(?: (?:aussi|également|także|również|też|anche|também|mais))?\s*:/iu,
+    maxLength: 200,
+  },
+  {
+    name: "share-elsewhere",
+    pattern:
+      /^(?:teilen(?: mit| auf)?|artikel teilen|diesen (?:artikel|beitrag) teilen|partager(?: sur| cet article)?|compartir(?: en)?|compartilhar|compartilhe|condividi(?: su)?|udostępnij|podziel się|delen|поделиться|paylaş|wird geladen(?: …|\.{3})?|drucken|imprimer|imprimir|stampa|drukuj)[\s:.!]*$/iu,
+    maxLength: 60,
+  },
+  {
+    name: "about-author",
+    pattern:
+      /^(?:about the authors?|über (?:den autor|die autorin|die autoren)|zum autor|zur autorin|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora)|sull['’]autor[ei]|o autorze|об авторе)[\s:.]*$/iu,
+    maxLength: 60,
+  },
+  {
+    name: "helpful",
+    pattern:
+      /^(?:was this (?:article|page|post|answer|information) (?:helpful|useful)|did you (?:like|find) this (?:article|page|post)|war (?:der|dieser) (?:artikel|beitrag) (?:nützlich|hilfreich|interessant)|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen|cet article vous a-t-il (?:été utile|plu)|¿te (?:ha sido útil|gustó) (?:este|el) artículo)\b.{0,40}$/iu,
+    maxLength: 120,
+  },
+  {
     name: "continue",
     pattern:
       /^(?:continue reading|story continues|article continues|read the full|keep reading|show more|load more|back to (?:top|home|article)|skip to|jump to|view (?:all|gallery|slideshow|photos)|see (?:all|gallery)|click to (?:enlarge|expand|play|view)|tap to|scroll (?:down|for)|loading)\b.{0,50}(?<!\.)$|^(?:close|menu|search|play video|loading)[\s.…:×]*$/i,

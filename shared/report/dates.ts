@@ -46,7 +46,10 @@ const clock = String.raw`(?:[\s,|•·–—-]*(?:at|um|à|às|as|a las|ore|alle
 const weekday = String.raw`(?:\p{L}{2,12}\.?(?:-feira)?,?\s+(?:de\s+|den\s+|the\s+|le\s+|el\s+)?)?`;
 const word = String.raw`([\p{L}\p{M}]{3,12})\.?`;
 
-type Reading = { pattern: RegExp; read(parts: string[]): Interval | null };
+/** Which of two small numbers is the day: habits differ by country, so it is told from outside or stays unknown. */
+export type DateOrder = "day-first" | "month-first";
+
+type Reading = { pattern: RegExp; read(parts: string[], order: DateOrder | undefined): Interval | null };
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "iu");
 
 /** First match decides. */
@@ -63,10 +66,22 @@ const readings: readonly Reading[] = [
     pattern: /^(?:D:)?(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}.*)?$/,
     read: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
   },
-  { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日.*$/, read: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)) },
+  {
+    pattern: /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일].*$/,
+    read: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
+  },
+  {
+    // Year first with full stops, as in Korean and Hungarian: "2002. 9. 16.", "2002. szeptember 16.".
+    pattern: /^(\d{4})\.\s(\d{1,2})\.\s(\d{1,2})\.?(?:\s.*)?$/,
+    read: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
+  },
+  {
+    pattern: whole(`(\\d{4})\\.?\\s+${word}\\s+(\\d{1,2})\\.?${clock}`),
+    read: ([y, m = "", d]) => named(Number(y), m, Number(d)),
+  },
   {
     pattern: whole(
-      `${weekday}(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s+|-|\\.)(?:of\\s+|de\\s+|d['’])?${word}(?:\\s+|-|,\\s*)(?:de\\s+|del\\s+)?['’]?(\\d{4}|\\d{2})(?:\\s*(?:г\\.?|года|r\\.))?${clock}`,
+      `${weekday}(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s+|-|\\.)(?:of\\s+|de\\s+|d['’])?${word}(?:\\s?/\\s?[\\p{L}\\p{M}]{3,12})?(?:\\s+|-|,\\s*)(?:de\\s+|del\\s+)?['’]?(\\d{4}|\\d{2})(?:\\s*(?:г\\.?|года|r\\.|\\.))?${clock}`,
     ),
     read: ([d, m = "", y = ""]) => named(fullYear(y), m, Number(d)),
   },
@@ -75,16 +90,16 @@ const readings: readonly Reading[] = [
     read: ([m = "", d, y = ""]) => named(fullYear(y), m, Number(d)),
   },
   {
-    pattern: whole(`${weekday}(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?:\\s*(?:г\\.?|года))?${clock}`),
-    read: ([d, m, y]) => dayOf(Number(y), Number(m), Number(d)),
+    pattern: whole(`${weekday}(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})(?:\\s*(?:г\\.?|года|\\.))?${clock}`),
+    read: ([d, m, y = ""]) => dayOf(fullYear(y), Number(m), Number(d)),
   },
   {
-    pattern: whole(`${weekday}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})${clock}`),
-    read: ([a, b, y]) => slashed(Number(y), Number(a), Number(b)),
+    pattern: whole(`${weekday}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})${clock}`),
+    read: ([a, b, y = ""], order) => slashed(fullYear(y), Number(a), Number(b), order),
   },
   {
     // As the C library and toString() print it: "Mon Sep 16 10:00:00 2002", "Mon Sep 16 2002 ...".
-    pattern: /^\p{L}{3},? (\p{L}{3}) +(\d{1,2})(?:,? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})?)? (\d{4})\b.*$/u,
+    pattern: /^(?:\p{L}{3},? )?(\p{L}{3}) +(\d{1,2})(?:,? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})?)? (\d{4})\b.*$/u,
     read: ([m = "", d, y]) => named(Number(y), m, Number(d)),
   },
   { pattern: whole(`${word}\\s+(\\d{4})`), read: ([m = "", y]) => monthOf(Number(y), monthNumber(m) ?? 0) },
@@ -94,18 +109,20 @@ const readings: readonly Reading[] = [
 
 const named = (year: number, month: string, day: number): Interval | null => dayOf(year, monthNumber(month) ?? 0, day);
 
-/** Day and month with slashes stay unknown unless only one order exists. */
-const slashed = (year: number, a: number, b: number): Interval | null => {
+/** Day and month with slashes stay unknown unless only one order exists or the order is known. */
+const slashed = (year: number, a: number, b: number, order: DateOrder | undefined): Interval | null => {
   if (a === b || b > 12) return dayOf(year, a, b);
-  return a > 12 ? dayOf(year, b, a) : null;
+  if (a > 12) return dayOf(year, b, a);
+  if (order === undefined) return null;
+  return order === "day-first" ? dayOf(year, b, a) : dayOf(year, a, b);
 };
 
-export const readDate = (text: string): Interval | null => {
+export const readDate = (text: string, order?: DateOrder): Interval | null => {
   const clean = text.replace(/\s+/g, " ").trim();
   if (clean.length < 4 || clean.length > 80) return null;
   for (const { pattern, read } of readings) {
     const found = pattern.exec(clean);
-    if (found) return read(found.slice(1));
+    if (found) return read(found.slice(1), order);
   }
   return null;
 };

@@ -7,7 +7,8 @@ export const arrivalOf = (key: string, bytes: Uint8Array, metadata: Record<strin
   member: null,
   bytes,
   size: bytes.length,
-  received: "2026-01-01T00:00:00.000Z",
+  // After the newest page of any corpus was fetched: nothing is published after it was uploaded.
+  received: "2026-09-01T00:00:00.000Z",
   metadata,
   contentType: undefined,
   defaultMarking: "TLP:AMBER+STRICT",

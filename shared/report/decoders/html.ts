@@ -2,29 +2,42 @@
 import { decodeText } from "../charset.ts";
 import type { Decoded } from "../decoded.ts";
 import { articleOf } from "../html/article.ts";
-import { readPage } from "../html/dom.ts";
+import { type Page, readPage } from "../html/dom.ts";
 import { flowOf } from "../html/flow.ts";
 import { headOf } from "../html/head.ts";
 import { limits } from "../limits.ts";
 import type { Parsers } from "../parsers.ts";
 import type { Decoder } from "./decoder.ts";
 
-/** Titles the page gives itself: an article line that repeats one is no part of the telling. */
+/** Titles the page gives itself. */
 const titlesOf = (title: string, metas: readonly { name: string; content: string }[]): string[] => [
   title,
-  ...title.split(/\s+[|–—·»:-]\s+/),
   ...metas.filter(({ name }) => /(?:^|:)title$|^headline$/.test(name)).map(({ content }) => content),
 ];
+
+const articleMetas = /^(?:article:published_time|article:published|citation_publication_date|parsely-pub-date)$/;
+
+/** Whether a page calls itself an article in its head. */
+const saysArticle = ({ metas, linkedData }: Page): boolean =>
+  metas.some(({ name, content }) =>
+    name === "og:type" ? /^(?:article|news)/i.test(content) : articleMetas.test(name),
+  ) || linkedData.some((text) => /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/.test(text));
 
 export const decodePage = (source: string, parsers: Pick<Parsers, "html">): Decoded => {
   const page = readPage(parsers.html, source, limits.htmlNesting);
   const { lines, root } = flowOf(page.body);
-  const article = articleOf(lines, root, titlesOf(page.title, page.metas));
-  const start = article[0] === undefined ? lines.length : lines.indexOf(article[0]);
+  const titles = titlesOf(page.title, page.metas);
+  // A line of the article that repeats a title, or a part of one, is no part of the telling.
+  const parts = [...titles, ...page.title.split(/\s+[|–—·»:-]\s+/)];
+  const address = page.canonical ?? page.metas.find(({ name }) => name === "og:url")?.content ?? "";
+  const article = articleOf(lines, root, { titles: parts, address, isArticle: saysArticle(page) });
+  const [first, last] = [article[0], article.at(-1)];
+  const start = first === undefined ? lines.length : lines.indexOf(first);
+  const end = last === undefined ? lines.length : lines.lastIndexOf(last) + 1;
   return {
     kind: "html",
     passages: article.map(({ kind, text }) => ({ kind, text })),
-    page: headOf(page, lines, start),
+    page: headOf(page, lines, { start, end }, titles),
   };
 };
 

@@ -17,6 +17,8 @@ export type Finding = {
   publisher?: string;
   authors?: string[];
   published?: Interval;
+  /** The day was read off an instant in UTC: where the publisher lives it may be the day before or after. */
+  inUtc?: boolean;
   sourceUrl?: string;
   language?: string;
   marking?: Marking;

@@ -9,13 +9,16 @@ import { firstLine, pageHeadline } from "./headline.ts";
 import { jsonLd } from "./json-ld.ts";
 import { labelledLines } from "./labelled-lines.ts";
 import { letterhead } from "./letterhead.ts";
+import { localDay, type Told } from "./local-day.ts";
 import { mailHeaders } from "./mail-headers.ts";
+import { lonelyDate, markedDates } from "./marked-dates.ts";
 import { masthead } from "./masthead.ts";
-import { metaTags } from "./meta-tags.ts";
+import { metaTags, plainMetaDate } from "./meta-tags.ts";
 import { microdata } from "./microdata.ts";
 import { recordColumns } from "./record.ts";
+import { siteNamed } from "./site-names.ts";
 import { uploadMetadata } from "./upload-metadata.ts";
-import { addressDate, visibleDates } from "./visible-dates.ts";
+import { addressDate, endingDate, visibleDates } from "./visible-dates.ts";
 
 const rules: readonly HeadingRule[] = [
   recordColumns, // a row tells of itself, the upload of all its rows
@@ -23,9 +26,11 @@ const rules: readonly HeadingRule[] = [
   pageHeadline, // what readers see as the headline, before what search engines are told
   jsonLd,
   metaTags,
-  labelledLines, // before microdata: a `time` element may be any time, a label says which
   microdata,
+  labelledLines, // before marks: a `time` element may be any time, a label says which
+  markedDates,
   visibleDates,
+  plainMetaDate, // after what readers see: `date` may be the day of a change
   masthead,
   letterhead,
   bylines,
@@ -33,6 +38,8 @@ const rules: readonly HeadingRule[] = [
   firstLine, // before properties: file titles are often those of the template
   dateline,
   addressDate,
+  endingDate,
+  lonelyDate,
   documentProperties, // last: the day a file was saved
 ];
 
@@ -43,6 +50,8 @@ export type Heading = {
   published: Interval | null;
   /** Id of the rule that found the date. */
   publishedBasis: string | null;
+  /** What other rules read, in the order of trust. */
+  publishedOthers: { date: Interval; basis: string }[];
   sourceUrl: string | null;
   language: string | null;
   /** As uploaded, and as printed in the report. */
@@ -58,7 +67,9 @@ const without = (source: HeadingSource, taken: ReadonlySet<number>): HeadingSour
 });
 
 export const headingOf = (source: HeadingSource): Heading => {
-  const found: { [Field in keyof Finding]: Finding[Field] | undefined } & { basis?: string } = {};
+  const found: { [Field in keyof Finding]: Finding[Field] | undefined } = {};
+  const days: Told[] = [];
+  const isSite = siteNamed(source.decoded.page);
   const taken = new Set<number>();
   let printed: Marking | null = null;
   let uploaded: Marking | null = null;
@@ -72,25 +83,26 @@ export const headingOf = (source: HeadingSource): Heading => {
     }
     const finding = rule.read(without(source, taken));
     for (const i of finding.taken ?? []) taken.add(left[i] ?? -1);
-    if (finding.published !== undefined && found.published === undefined) {
-      found.published = finding.published;
-      found.basis = rule.id;
-    }
+    if (finding.published !== undefined)
+      days.push({ date: finding.published, basis: rule.id, inUtc: finding.inUtc ?? false });
     found.title ??= finding.title;
     found.publisher ??= finding.publisher;
-    found.authors ??= finding.authors;
+    const authors = finding.authors?.filter((name) => !isSite(name));
+    if (authors !== undefined && authors.length > 0) found.authors ??= authors;
     found.sourceUrl ??= finding.sourceUrl;
     found.language ??= finding.language;
     found.bad ??= finding.bad;
     if (rule === uploadMetadata) uploaded = finding.marking ?? null;
     else printed ??= finding.marking ?? null;
   }
+  const [published, ...others] = localDay(days);
   return {
     title: found.title ?? "",
     publisher: found.publisher ?? null,
     authors: found.authors ?? [],
-    published: found.published ?? null,
-    publishedBasis: found.basis ?? null,
+    published: published?.date ?? null,
+    publishedBasis: published?.basis ?? null,
+    publishedOthers: others.map(({ date, basis }) => ({ date, basis })),
     sourceUrl: found.sourceUrl ?? null,
     language: found.language ?? null,
     markings: { uploaded, printed },

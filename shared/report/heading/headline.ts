@@ -6,28 +6,46 @@ import { clean } from "./names.ts";
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** "Headline | Site": the longest part, unless the bar is part of the headline. */
-export const withoutSite = (title: string): string => {
-  const parts = clean(title).split(/\s+[|»·•]\s+|\s+[–—-]{1,2}\s+(?=[^–—-]{2,45}$)/);
+const bars = /\s+[|»·•]\s+|\s+[–—-]{1,2}\s+(?=[^–—-]{2,60}$)/;
+
+/** "Headline | Site" without the site: a part that is the site's name goes, else a last part behind a headline of some length. */
+export const withoutSite = (title: string, site = ""): string => {
+  const whole = clean(title);
+  const parts = whole.split(bars);
   const [first = ""] = parts;
   if (parts.length === 1) return first;
-  if (first.split(" ").length >= 3) return first;
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+  const name = letters(site);
+  if (name !== "") {
+    const left = parts.filter((part) => letters(part) !== name);
+    if (left.length > 0 && left.length < parts.length) return left.join(" - ");
+  }
+  return first.split(" ").length >= 3 ? first : whole;
 };
 
-/** The page's heading when its title repeats it; a heading that does not is often the site's name. */
+/** A mark to link to the heading, or the count of what the page lists. */
+const trailing = /\s*(?:[#¶§]|\(\d+ \p{L}+\))\s*$/u;
+
+/** What a page calls itself where nobody named it. */
+const nameless = /^(?:home|home ?page|index|start|startseite|welcome|untitled(?: document)?|new page|page \d+)$/i;
+
+/** The headline readers see, where the page's own titles bear it out; else those titles without the site's name. */
 export const pageHeadline: HeadingRule = {
   id: "headline",
   read({ decoded }) {
     const { page } = decoded;
     if (page === undefined) return {};
-    const meta = page.metas.find(({ name }) => name === "og:title")?.content ?? "";
-    const told = letters(`${page.title} ${meta}`);
-    const heading = page.headings.find((text) => text.length >= 8 && told.includes(letters(text)));
-    if (heading !== undefined) return { title: clean(heading) };
-    const fallback =
-      withoutSite(meta) || (page.headings.length === 1 ? (page.headings[0] ?? "") : "") || withoutSite(page.title);
-    return fallback === "" ? {} : { title: fallback };
+    const content = (name: string): string => page.metas.find((meta) => meta.name === name)?.content ?? "";
+    const site = content("og:site_name");
+    const [single = "", ...others] = page.headings;
+    const candidates = [
+      page.headline ?? "",
+      withoutSite(content("og:title"), site),
+      others.length === 0 && page.title === "" ? single : "",
+      withoutSite(page.title, site),
+      single,
+    ].map((each) => clean(each.replace(trailing, "").replace(/[™®©]/g, "")));
+    const title = candidates.find((each) => each !== "" && !nameless.test(each));
+    return title === undefined ? {} : { title };
   },
 };
 

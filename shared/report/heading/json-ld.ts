@@ -1,10 +1,10 @@
 /** Linked data in the page: what publishers tell search engines about an article. */
-import { readDate } from "../dates.ts";
+import { isUtc, orderOn, pastDay } from "./days.ts";
 import type { Finding, HeadingRule } from "./finding.ts";
-import { clean, peopleIn } from "./names.ts";
+import { authorsIn, clean } from "./names.ts";
 
 const articleTypes =
-  /^(?:.*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|WebPage|ItemPage|Review|OpinionPiece)$/;
+  /^(?:.*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|WebPage|ItemPage|Review|OpinionPiece|DiscussionForumPosting|Question|Recipe|HowTo|CreativeWork)$/;
 const maxObjects = 500;
 
 type Fields = Record<string, unknown>;
@@ -12,12 +12,27 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const parsed = (source: string): unknown => {
+const json = (source: string): unknown => {
   try {
-    return JSON.parse(source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, "").replace(/\p{Cc}+/gu, " "));
+    return JSON.parse(source);
   } catch {
     return undefined;
   }
+};
+
+/** Scalars of data no parser reads, taken as they stand: first of each name. */
+const salvaged = (source: string): Fields => {
+  const found: Fields = {};
+  for (const [, name = "", value] of source.matchAll(
+    /"(@type|headline|datePublished|dateCreated)"\s*:\s*"((?:[^"\\]|\\.){1,400})"/g,
+  ))
+    found[name] ??= json(`"${value}"`);
+  return found;
+};
+
+const parsed = (source: string): unknown => {
+  const text = source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, "").replace(/\p{Cc}+/gu, " ");
+  return json(text) ?? json(text.replace(/,(?=\s*[}\]])/g, "")) ?? salvaged(text);
 };
 
 const objectsIn = (sources: readonly string[]): Fields[] => {
@@ -53,12 +68,16 @@ export const jsonLd: HeadingRule = {
     const byId = new Map(objects.map((fields) => [text(fields["@id"]), fields]));
     const resolved = (value: unknown): unknown =>
       isFields(value) && value["name"] === undefined ? (byId.get(text(value["@id"])) ?? value) : value;
-    const published = readDate(text(article["datePublished"]) ?? text(article["dateCreated"]) ?? "");
-    if (published !== null && published.from <= received.slice(0, 10)) found.published = published;
+    const stated = text(article["datePublished"]) ?? text(article["dateCreated"]) ?? "";
+    const published = decoded.page === undefined ? null : pastDay(stated, received.slice(0, 10), orderOn(decoded.page));
+    if (published !== null) {
+      found.published = published;
+      found.inUtc = isUtc(stated);
+    }
     const authors = [article["author"]]
       .flat()
       .map(resolved)
-      .flatMap((author) => peopleIn(nameOf(author) ?? ""));
+      .flatMap((author) => authorsIn(nameOf(author) ?? ""));
     if (authors.length > 0) found.authors = [...new Set(authors)];
     const publisher = nameOf(resolved(first(article["publisher"])));
     if (publisher !== undefined && publisher.length <= 90) found.publisher = publisher;

@@ -86,7 +86,7 @@ export const labelledLines: HeadingRule = {
   read({ decoded, received }) {
     const found: Finding = {};
     const taken: number[] = [];
-    for (const line of decoded.page?.frame ?? []) readLine(line, received, found);
+    for (const { text } of decoded.page?.frame ?? []) readLine(text, received, found);
     // A page's passages are its article: its particulars stand in the frame.
     if (decoded.page !== undefined) return found;
     decoded.passages.forEach(({ text, kind }, i) => {

@@ -1,9 +1,34 @@
-/** Microdata, `time` elements and marked-up bylines in the body of a page. */
-import { readDate } from "../dates.ts";
+/** Microdata and marked-up bylines in the body of a page. */
+import type { MarkedAuthor } from "../decoded.ts";
+import { isUtc, orderOn, pastDay } from "./days.ts";
 import type { Finding, HeadingRule } from "./finding.ts";
-import { peopleIn } from "./names.ts";
+import { authorsIn, peopleIn } from "./names.ts";
 
-const notPublication = /updat|modif|comment|event|live|duration|related|access/;
+/** The first of several days is the page's own only this many lines from the headline: in a thread each post has its own. */
+const nearHeadline = 8;
+const farBelow = 12;
+
+/** So many marked as authors further down write to each other: a thread, praise, comments. */
+const thread = 3;
+
+/** Those the markup names nearest the headline; far from it only where it names nobody else. */
+const authorsOf = (marked: readonly MarkedAuthor[]): string[] => {
+  const far = new Set(marked.filter(({ offset }) => offset > farBelow).map(({ value }) => value));
+  const told = marked.flatMap((author) => {
+    const isNear = author.offset >= -nearHeadline && author.offset <= farBelow;
+    const people = isNear ? authorsIn(author.value) : peopleIn(author.value);
+    return people.length === 0 ? [] : [{ ...author, people, isNear }];
+  });
+  const near = told.filter(({ isNear }) => isNear);
+  const first = near.find(({ by }) => by === "property") ?? near[0] ?? told[0];
+  if (first === undefined) return [];
+  if (far.size >= thread && (first.by === "property" || !first.isNear)) return [];
+  const all = new Set(told.flatMap(({ people }) => people));
+  if (!first.isNear && all.size > first.people.length) return [];
+  // Several, each marked for themselves, in one line.
+  const beside = told.filter(({ by, offset }) => by === first.by && offset === first.offset);
+  return [...new Set(beside.flatMap(({ people }) => people))];
+};
 
 export const microdata: HeadingRule = {
   id: "microdata",
@@ -11,21 +36,21 @@ export const microdata: HeadingRule = {
     const found: Finding = {};
     const page = decoded.page;
     if (page === undefined) return found;
-    const past = (value: string): Finding["published"] => {
-      const date = readDate(value);
-      return date !== null && date.precision === "day" && date.from <= received.slice(0, 10) ? date : undefined;
-    };
-    const stated = page.properties.filter(({ name }) => name === "datePublished").map(({ value }) => past(value));
-    const times = page.times.filter(({ role }) => !notPublication.test(role)).map(({ value }) => past(value));
-    const published = [...stated, ...times].find((date) => date !== undefined);
-    if (published !== undefined) found.published = published;
-    const marked = page.properties.filter(({ name }) => name === "author").map(({ value }) => value);
-    for (const text of [...marked, ...page.bylines]) {
-      const people = peopleIn(text);
-      if (people.length === 0) continue;
-      found.authors = people;
-      break;
+    const order = orderOn(page);
+    const stated = page.dates.flatMap(({ by, value, offset, outside }) => {
+      const date = by === "property" ? pastDay(value, received.slice(0, 10), order) : null;
+      return date === null ? [] : [{ date, value, offset, outside }];
+    });
+    // Readers and related pages have their properties too: those count only where the page has no other.
+    const own = stated.filter(({ outside }) => !outside);
+    const [first, ...more] = own.length > 0 ? own : stated;
+    const isHere = first !== undefined && !first.outside && Math.abs(first.offset) <= nearHeadline;
+    if (first !== undefined && (isHere || more.every(({ date }) => date.from === first.date.from))) {
+      found.published = first.date;
+      found.inUtc = isUtc(first.value);
     }
+    const authors = authorsOf(page.bylines);
+    if (authors.length > 0) found.authors = authors;
     return found;
   },
 };

@@ -18,8 +18,16 @@ const hasHeading = (lines: readonly Line[], zone: Zone): boolean => {
   return false;
 };
 
+/** How a page is read: by the names of its parts or by tags and roles alone, and whether readers tell it. */
+export type Manner = { byName: boolean; isThread: boolean };
+
 /** Marks the lines of parts that say themselves they are not the article; answers the zones that say they are. */
-export const markForeign = (lines: readonly Line[], root: Zone, foreign: Uint8Array, byName: boolean): Zone[] => {
+export const markForeign = (
+  lines: readonly Line[],
+  root: Zone,
+  foreign: Uint8Array,
+  { byName, isThread }: Manner,
+): Zone[] => {
   const sums = sumsOf(lines, foreign);
   const total = within(sums, root);
   const bodies: Zone[] = [];
@@ -29,7 +37,7 @@ export const markForeign = (lines: readonly Line[], root: Zone, foreign: Uint8Ar
     const dropped =
       (character === "foreign" &&
         (share < tooLargeWithHeading || (share < tooLargeToDrop && !hasHeading(lines, zone)))) ||
-      (character === "readers" && !hasHeading(lines, zone)) ||
+      (character === "readers" && !isThread && !hasHeading(lines, zone)) ||
       (character === "advert" && share < tooLargeForAdvert);
     if (dropped) {
       foreign.fill(1, zone.start, zone.end);
@@ -54,6 +62,16 @@ const besides = (lines: readonly Line[], foreign: Uint8Array, at: Zone, child: Z
   return prose >= proseBeside;
 };
 
+/** Prose between the headline and a part that makes both one article. */
+const proseBefore = 200;
+
+/** Whether the telling begins between the page's headline and `child`, in parts of its own. */
+const beginsBefore = (lines: readonly Line[], sums: Float64Array, at: Zone, child: Zone): boolean => {
+  for (let i = child.start - 1; i >= at.start; i -= 1)
+    if (lines[i]?.level === 1) return (sums[child.start] ?? 0) - (sums[i] ?? 0) >= proseBefore;
+  return false;
+};
+
 export const articleZone = (lines: readonly Line[], root: Zone, foreign: Uint8Array, bodies: readonly Zone[]): Zone => {
   const sums = sumsOf(lines, foreign);
   const total = within(sums, root);
@@ -63,7 +81,7 @@ export const articleZone = (lines: readonly Line[], root: Zone, foreign: Uint8Ar
     let next: Zone | undefined;
     for (const child of at.children) if (next === undefined || within(sums, child) > within(sums, next)) next = child;
     if (next === undefined || within(sums, next) < here * shareToDescend || next.end - next.start < 2) return at;
-    if (at !== root && besides(lines, foreign, at, next)) return at;
+    if (at !== root && (besides(lines, foreign, at, next) || beginsBefore(lines, sums, at, next))) return at;
     at = next;
   }
 };

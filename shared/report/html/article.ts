@@ -1,8 +1,10 @@
 /** The lines of a page that tell its story, from the first sentence under the headline to the last before what trails it. */
 import { boilerplateOf } from "../boilerplate-lines.ts";
-import { articleZone, markForeign } from "./article-zone.ts";
+import { articleZone, type Manner, markForeign } from "./article-zone.ts";
+import { catalogueOf } from "./catalogue.ts";
 import type { Line, Zone } from "./flow.ts";
 import { isLinkList, proseOf } from "./prose.ts";
+import { isThread } from "./thread.ts";
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -42,16 +44,16 @@ const leadBefore = (lines: readonly Line[], zone: Zone, foreign: Uint8Array, tit
       line.kind !== "list-item" &&
       line.linked === 0 &&
       line.text.length >= leadLength &&
-      /[.!?]["”’»]?$/.test(line.text)
+      (line.level === 2 || /[.!?]["”’»]?$/.test(line.text))
     )
       lead.unshift(line);
   }
   return [];
 };
 
-const read = (lines: readonly Line[], root: Zone, titles: readonly string[], byName: boolean): Line[] => {
+const read = (lines: readonly Line[], root: Zone, titles: readonly string[], manner: Manner): Line[] => {
   const foreign = new Uint8Array(lines.length);
-  const bodies = markForeign(lines, root, foreign, byName);
+  const bodies = markForeign(lines, root, foreign, manner);
   const zone = articleZone(lines, root, foreign, bodies);
   const kept: Line[] = leadBefore(lines, zone, foreign, titles);
   for (let i = zone.start; i < zone.end; i += 1) {
@@ -63,14 +65,45 @@ const read = (lines: readonly Line[], root: Zone, titles: readonly string[], byN
 
 const proseIn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + proseOf(line), 0);
 
+/** Prose that makes a page an article, whatever it lists beside it. */
+const enoughProse = 1500;
+/** With less prose even a page that calls itself an article tells by what it lists. */
+const fewProse = 250;
+/** How much more a list must say than the prose. */
+const listOverProse = 1.5;
+
+/** What the page lists, with the prose around it, where the list is what the page is for. */
+const withList = (lines: readonly Line[], root: Zone, article: readonly Line[], manner: Manner): Line[] | null => {
+  const prose = proseIn(article);
+  if (prose > enoughProse) return null;
+  const foreign = new Uint8Array(lines.length);
+  markForeign(lines, root, foreign, manner);
+  const list = catalogueOf(lines, root, foreign);
+  if (list === null || list.chars < prose * listOverProse) return null;
+  const own = new Set<Line>(list.lines);
+  for (const line of article) {
+    const at = lines.indexOf(line);
+    if (at < list.start || at >= list.end) own.add(line);
+  }
+  return lines.filter((line) => own.has(line) && boilerplateOf(line.text) === undefined);
+};
+
+/** What the head of a page says of it: its titles, its address ("" where it tells none), and whether it is an article. */
+export type Said = { titles: readonly string[]; address: string; isArticle: boolean };
+
 /** Names are read first; where they would leave next to nothing of a page that has prose, only tags and roles count. */
-export const articleOf = (lines: readonly Line[], root: Zone, titles: readonly string[]): Line[] => {
-  const named = read(lines, root, titles, true);
-  if (proseIn(named) >= Math.min(200, proseIn(lines) * 0.3)) return named;
-  const plain = read(lines, root, titles, false);
-  const better = proseIn(plain) > proseIn(named) * 2 ? plain : named;
+export const articleOf = (lines: readonly Line[], root: Zone, { titles, address, isArticle }: Said): Line[] => {
+  const manner = { byName: true, isThread: isThread(lines, root, address) };
+  const named = read(lines, root, titles, manner);
+  let article = named;
+  if (proseIn(named) < Math.min(200, proseIn(lines) * 0.3)) {
+    const plain = read(lines, root, titles, { ...manner, byName: false });
+    if (proseIn(plain) > proseIn(named) * 2) article = plain;
+  }
+  const list = isArticle && proseIn(article) >= fewProse ? null : withList(lines, root, article, manner);
+  if (list !== null) return list;
   // A page of short lines only has no article; what it shows is still what it tells.
-  return better.length > 0
-    ? better
+  return article.length > 0
+    ? article
     : lines.filter((line) => !isLinkList(line) && boilerplateOf(line.text) === undefined);
 };

@@ -39,6 +39,7 @@ export const characterOf = (element: Element, byName: boolean): Character => {
   if (role !== undefined && foreignRoles.has(role)) return "foreign";
   if (itemprop === "articleBody") return "body";
   let character: Character = "plain";
+  let isForeign = false;
   for (const name of nameWords(element)) {
     if (builderPrefix.test(name)) continue;
     const words = split(name);
@@ -49,8 +50,9 @@ export const characterOf = (element: Element, byName: boolean): Character => {
       const pair = `${word}-${words[i + 1] ?? ""}`;
       if (bodyPairs.has(pair) || bodyWords.has(word)) character = "body";
       else if (advertWords.has(word)) character = "advert";
-      else if (foreignWords.has(word) || foreignPairs.has(pair)) return "foreign";
+      else if (foreignWords.has(word) || foreignPairs.has(pair)) isForeign = true;
     }
   }
-  return character;
+  // A name that says "body" outweighs one that says how the part looks.
+  return isForeign && character !== "body" ? "foreign" : character;
 };

@@ -6,6 +6,9 @@ export type Element = {
   attributes: Record<string, string>;
   children: (Element | string)[];
   parent: Element | null;
+  /** The half-open range of lines it lies in, once the page is laid out; a part of a line counts as that line. */
+  from: number;
+  to: number;
 };
 
 /** A parsed page: its body and what its head says. */
@@ -20,16 +23,16 @@ export type Page = {
   linkedData: string[];
 };
 
-/** Their text is never read by a visitor. */
+/** Their text is never read by a visitor, or only tells how the text beside it is spoken. */
 const unseen = new Set(
-  "script style noscript template svg math iframe object embed canvas video audio select datalist textarea button map applet dialog progress meter".split(
+  "script style noscript template svg math iframe object embed canvas video audio select datalist textarea button map applet dialog progress meter rt rp".split(
     " ",
   ),
 );
 const voids = new Set("area base br col hr img input link meta param source track wbr".split(" "));
 
 const emptyPage = (): Page => ({
-  body: { tag: "body", attributes: {}, children: [], parent: null },
+  body: { tag: "body", attributes: {}, children: [], parent: null, from: 0, to: 0 },
   title: "",
   language: null,
   canonical: null,
@@ -83,7 +86,7 @@ export const readPage = (parse: (source: string, sink: HtmlSink) => void, source
         tooDeep += 1;
         return;
       }
-      const element: Element = { tag, attributes, children: [], parent: at };
+      const element: Element = { tag, attributes, children: [], parent: at, from: 0, to: 0 };
       at.children.push(element);
       if (voids.has(tag)) return;
       at = element;

@@ -103,21 +103,27 @@ export const flowOf = (body: Element): { lines: Line[]; root: Zone } => {
       }
       if (row && (tag === "td" || tag === "th")) {
         if (text.trim() !== "") text += " | ";
+        child.from = lines.length;
         walk(child, inLink, inMark, true);
+        child.to = lines.length + 1;
         continue;
       }
       if (inline.has(tag)) {
+        child.from = lines.length;
         walk(
           child,
           inLink || tag === "a",
           inMark || tag === "b" || tag === "strong" || tag === "em" || tag === "i",
           row,
         );
+        child.to = lines.length + 1;
         continue;
       }
       if (row && (tag === "p" || tag === "br")) {
         text += " ";
+        child.from = lines.length;
         walk(child, inLink, inMark, true);
+        child.to = lines.length + 1;
         continue;
       }
       flush();
@@ -135,6 +141,12 @@ export const flowOf = (body: Element): { lines: Line[]; root: Zone } => {
       walk(child, inLink, inMark, rows);
       flush();
       next.end = lines.length;
+      // A page that wraps paragraphs in a heading means none of them.
+      if (level > 0 && next.end - next.start > 2)
+        for (const line of lines.slice(next.start))
+          if (line.level > 0) Object.assign(line, { level: 0, kind: "paragraph" });
+      child.from = next.start;
+      child.to = next.end;
       if (next.end > next.start) outer.zone.children.push(next);
       ({ kind, level, zone } = outer);
     }

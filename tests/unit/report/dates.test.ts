@@ -29,6 +29,15 @@ describe("a publication date", () => {
     ["D:20020916103100+02'00'", "2002-09-16"],
     ["20020916T103100Z", "2002-09-16"],
     ["2002年9月16日", "2002-09-16"],
+    ["2002년 9월 16일", "2002-09-16"],
+    ["2002. 9. 16. 10:31", "2002-09-16"],
+    ["2002. szeptember 16.", "2002-09-16"],
+    ["16 أيلول / سبتمبر 2002", "2002-09-16"],
+    ["16. září 2002", "2002-09-16"],
+    ["16 Σεπτεμβρίου 2002", "2002-09-16"],
+    ["16.09.02", "2002-09-16"],
+    ["09/16/02", "2002-09-16"],
+    ["Sep 16 10:31 2002", "2002-09-16"],
   ])("is read in %j", (text, expected) => {
     expect(readDate(text)).toEqual(day(expected));
   });
@@ -58,6 +67,12 @@ describe("a publication date", () => {
     "16 September",
   ])("is not made up from %j", (text) => {
     expect(readDate(text)).toBeNull();
+  });
+
+  it("with slashes follows the order it is told", () => {
+    expect(readDate("05/06/2002", "day-first")).toEqual(day("2002-06-05"));
+    expect(readDate("05/06/2002", "month-first")).toEqual(day("2002-05-06"));
+    expect(readDate("16/09/2002", "month-first")).toEqual(day("2002-09-16"));
   });
 
   it("exists on the calendar whatever it was read from", () => {
