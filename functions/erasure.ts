@@ -46,12 +46,12 @@ const relate = async (copy: Report, { reports, archive }: ErasurePorts): Promise
   for (const note of copiesAmong(candidateOf(text), await reports.copyCandidates(text))) await reports.noteCopy(note);
 };
 
-/** Reports that lie in this one. */
+/** Reports that lie in this one, or did before it was uploaded anew. */
 const membersOf = async (report: Report, { reports }: ErasurePorts): Promise<Report[]> => {
   const members: Report[] = [];
   let cursor: string | undefined;
   do {
-    const page = await reports.members(report, { limit: 200, ...(cursor !== undefined && { cursor }) });
+    const page = await reports.members(report, { limit: 200, former: true, ...(cursor !== undefined && { cursor }) });
     members.push(...page.items);
     cursor = page.next;
   } while (cursor !== undefined);

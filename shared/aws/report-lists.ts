@@ -71,7 +71,7 @@ export const listReports = async (
 export const listMembers = async (
   table: Table,
   { id, arrived }: Report,
-  { limit, cursor }: PageRequest,
+  { limit, cursor, former = false }: PageRequest & { former?: boolean },
 ): Promise<Page<Report>> => {
   const { pk } = keys.member(id, "", "");
   const start = cursor === undefined ? undefined : fromCursor(cursor);
@@ -82,7 +82,7 @@ export const listMembers = async (
   const items = page.items
     .map((row) => byId.get(row["id"] as string))
     .filter((report) => report !== undefined)
-    .filter((report) => report.container === id && report.arrived === arrived);
+    .filter((report) => report.container === id && (former || report.arrived === arrived));
   return page.last === undefined ? { items } : { items, next: toCursor({ pk, sk: page.last }) };
 };
 

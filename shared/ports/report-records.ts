@@ -31,8 +31,11 @@ export interface ReportRecords {
   get(id: string): Promise<Report | undefined>;
   /** Received in `[from, to)` (ISO instants), newest first. */
   list(request: PageRequest & { from?: string; to?: string }): Promise<Page<Report>>;
-  /** Reports that lie directly in this one, as its last arrival left them, by their path in it. */
-  members(container: Report, request: PageRequest): Promise<Page<Report>>;
+  /**
+   * Reports that lie directly in this one, by their path in it: as its last arrival left them, or with those that lay in a
+   * former one only.
+   */
+  members(container: Report, request: PageRequest & { former?: boolean }): Promise<Page<Report>>;
   /** Every report received in `[from, to)`, oldest first. */
   received(from: string, to: string): AsyncIterable<Report>;
   /**

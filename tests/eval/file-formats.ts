@@ -33,8 +33,6 @@ const lineOf = (id: string, answer: Answer): object => {
   if (whole === undefined) return { id, rule: "nothing found" };
   if ("problem" in whole) return { id, outcome: outcomes[whole.problem], rule: whole.problem };
   const { report } = whole;
-  // Each of its files is a report: the corpus calls that one it has no single text of.
-  if (report.kind === "zip") return { id, outcome: "unsupported", rule: `${inner.length} reports in a zip` };
   const day = report.published && "from" in report.published ? report.published.from : null;
   return {
     id,

@@ -104,6 +104,23 @@ describe("deletion", () => {
     expect(left).toEqual([]);
   });
 
+  it("takes what lay in a former version of the archive too", async () => {
+    const { pipeline, ask } = await open();
+    const key = "incoming/week.zip";
+    const both = { "a.txt": attack("Ferghana Gazette", "four"), "b.txt": attack("Alay Herald", "eleven") };
+    const packed = (files: Record<string, string>) =>
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+    await pipeline.upload(key, packed(both));
+    await pipeline.normalize(key);
+    // S3 tells arrivals in whole seconds.
+    await new Promise((later) => setTimeout(later, 1100));
+    await pipeline.upload(key, packed({ "a.txt": both["a.txt"] }));
+    await pipeline.normalize(key);
+    const id = reportId(pipeline.bucket, key, null);
+    expect((await ask("DELETE", `/v1/reports/${id}`, admin)).json()).toMatchObject({ reports: 3, left: 0 });
+    expect((await pipeline.reports.list({ limit: 5 })).items).toEqual([]);
+  });
+
   it("makes a copy of the deleted report an original", async () => {
     const { pipeline, ask, journey } = await open();
     const body = `${attack("Ferghana Gazette", "four")} ${"The road south was closed and shops stayed shut until evening. ".repeat(4)}`;
