@@ -92,13 +92,13 @@ export const isAbsent = (reading: Reading, start: number, end: number, floor: nu
 export type Unharmed = { kinds: CountKind[]; from: number; to: number; verb: boolean; whole: boolean };
 
 const everybody = new Set(["one", "nobody", "none", "people", "persons", "anyone"]);
-const lossNouns: Record<string, CountKind[]> = {
-  casualties: ["killed", "injured"],
-  victims: ["killed", "injured"],
-  deaths: ["killed"],
-  fatalities: ["killed"],
-  injuries: ["injured"],
-};
+const lossNouns: ReadonlyMap<string, CountKind[]> = new Map([
+  ["casualties", ["killed", "injured"]],
+  ["victims", ["killed", "injured"]],
+  ["deaths", ["killed"]],
+  ["fatalities", ["killed"]],
+  ["injuries", ["injured"]],
+]);
 
 const harmKind = (reading: Reading, i: number): CountKind | null => {
   for (const hit of reading.starts[i] ?? [])
@@ -117,20 +117,21 @@ export const unharmedIn = (reading: Reading, from: number, to: number): Unharmed
   const found: Unharmed[] = [];
   for (let i = from; i < to; i += 1) {
     const word = tokens.word[i] ?? "";
-    const loss = lossNouns[word];
+    const loss = lossNouns.get(word);
     if (loss && (tokens.word[i - 1] === "no" || tokens.word[i - 1] === "without") && i - 1 >= from) {
       if (!isSupposed(reading, from, i)) found.push({ kinds: loss, from: i - 1, to: i + 1, verb: false, whole: true });
       continue;
     }
     const kind = harmKind(reading, i);
-    const verb = part[i] === parts.verb || isPassive(reading, i, from);
-    if (!kind || !verb || isSupposed(reading, from, i)) continue;
+    // Most words harm nobody: the grammar is asked about the few that do.
+    if (!kind) continue;
+    const passive = isPassive(reading, i, from);
+    if (!(passive || part[i] === parts.verb) || isSupposed(reading, from, i)) continue;
     const last = found.at(-1);
     if (last?.verb && last.to === i - 1 && /^(?:or|nor|and)$/.test(tokens.word[i - 1] ?? "")) {
       found.push({ ...last, kinds: [kind], to: i + 1 });
       continue;
     }
-    const passive = isPassive(reading, i, from);
     const phrase = passive
       ? subjectOf(reading, i, from)
       : phraseAt(reading, i + 1 + Number(tokens.word[i + 1] === "no"), to);
