@@ -36,12 +36,18 @@ const isTitle = (source: NameSource, at: number): number | null => {
   return null;
 };
 
+/** "Maoists", "Islamists": a capital that names a creed, not a group. */
+const isCreed = ({ tokens, starts }: NameSource, i: number): boolean =>
+  tokens.capital[i + 1] !== 1 &&
+  (i === 0 || tokens.capital[i - 1] !== 1) &&
+  (starts[i] ?? []).some(({ to, sense }) => to === i + 1 && sense.kind === "person" && sense.class === "armed-group");
+
 /** Whether a capital says nothing here: the sentence's first word, or a word no name begins with. */
 const startsName = (source: NameSource, i: number): boolean => {
   const { tokens } = source;
   if (tokens.capital[i] !== 1 || tokens.kind[i] !== tokenKinds.word) return false;
   const word = tokens.word[i] ?? "";
-  if (notNames.has(word)) return false;
+  if (notNames.has(word) || isCreed(source, i)) return false;
   const part = source.part[i] as Part;
   if (part !== parts.nominal && part !== parts.verb) return false;
   const first = source.sentences[source.sentenceOf[i] ?? 0]?.from === i;
