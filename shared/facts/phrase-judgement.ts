@@ -1,6 +1,6 @@
 /** What a noun phrase is about: judged by its last noun and the names inside. */
 import { parts } from "./grammar.ts";
-import type { ActorClass } from "./lexicon/people.ts";
+import { type ActorClass, membership } from "./lexicon/people.ts";
 import type { Name } from "./names/read-names.ts";
 import type { Reading } from "./reading.ts";
 
@@ -77,8 +77,33 @@ const groupNouns = new Set([
   "wing",
 ]);
 
-/** Judges the phrase in a token range by its last noun and the names inside. */
+/** Endings of the names of trades: "financier", "smugglers", "theorist". */
+const trade = /(?:er|or|ist|ier)s?$/;
+
+/** The class of an armed body whose people a phrase names: "a Taliban commander", "insurgent leaders". */
+const classOfTheirs = (reading: Reading, from: number, head: number, name: Name | undefined): string | undefined => {
+  if (name?.kind === "group" && name.to <= head) return name.actor?.class ?? "armed-group";
+  for (let i = from + 1; i <= head; i += 1)
+    for (const { from: start, sense } of reading.ends[i] ?? [])
+      if (start >= from && sense.kind === "person" && (sense.class === "armed-group" || sense.class === "criminal-group"))
+        return sense.class;
+  return undefined;
+};
+
+/** Judges the phrase in a token range; people called by their part in an armed group are of its class. */
 export const judge = (reading: Reading, from: number, to: number): NounPhrase => {
+  const phrase = judged(reading, from, to);
+  const word = reading.tokens.word[phrase.head] ?? "";
+  const title = phrase.kind === "person" && phrase.name?.kind === "person";
+  if (title || !(phrase.kind === "person" ? membership.has(word) : phrase.kind === "other" && trade.test(word)))
+    return phrase;
+  const theirs = classOfTheirs(reading, from, phrase.head, phrase.name);
+  if (!theirs || (phrase.kind === "other" && phrase.name?.kind !== "group")) return phrase;
+  return { ...phrase, kind: "person", class: theirs };
+};
+
+/** Judged by its last noun and the names inside. */
+const judged = (reading: Reading, from: number, to: number): NounPhrase => {
   const head = to - 1;
   const hit = headHit(reading, from, to);
   const name = nameIn(reading, from, to);
@@ -93,6 +118,9 @@ export const judge = (reading: Reading, from: number, to: number): NounPhrase =>
       return { from, to, head, kind: "group", class: name.actor?.class ?? "armed-group", plural: true, name };
     if (hit?.kind === "thing") return { from, to, head, kind: "thing", class: hit.class ?? "site", plural, name };
     if (hit?.kind === "person") return { from, to, head, kind: "person", class: hit.class ?? "civilian", plural, name };
+    // "An IED": capitals make no name of a weapon.
+    if ((hit?.kind === "weapon" || hit?.kind === "arms") && !name.actor && hit.from <= name.from)
+      return { from, to, head, kind: hit.kind, ...(hit.class ? { class: hit.class } : {}), plural };
     if (name.kind === "body" || name.kind === "agency")
       return { from, to, head, kind: "body", class: name.actor?.class ?? "institution", plural: false, name };
     if (name.kind === "place") return { from, to, head, kind: "place", plural: false, name };

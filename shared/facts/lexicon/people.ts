@@ -66,3 +66,10 @@ export const people: Record<ActorClass, string> = {
 
 /** Words for people said to have done something, when nothing else names them. */
 export const unknownWords: ReadonlySet<string> = new Set(["unknown", "unidentified", "unnamed"]);
+
+/** What a group's own people are called by their part in it: with the group's name before or after they are of its class. */
+export const membership: ReadonlySet<string> = new Set(
+  "leader leaders chief chiefs commander commanders subcommander subcommanders sub-commander sub-commanders deputy deputies member members facilitator facilitators financier financiers associate associates accomplice accomplices supporter supporters sympathizer sympathizers sympathiser sympathisers courier couriers recruiter recruiters trainer trainers instructor instructors planner planners supplier suppliers distributor distributors coordinator coordinators organizer organizers organiser organisers mastermind masterminds logistician logisticians activist activists agent agents smuggler smugglers governor personnel".split(
+    " ",
+  ),
+);
