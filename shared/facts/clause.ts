@@ -89,6 +89,32 @@ const throughTails = (reading: Reading, end: number, floor: number): NounPhrase 
   return phrase;
 };
 
+/** Words that open an insertion after the people it tells of. */
+const asides = new Set(
+  "identified named namely who which both all most aged allegedly suspected wanted accused believed belonging hailing along nicknamed known aka alias".split(
+    " ",
+  ),
+);
+const people = new Set<NounPhrase["kind"]>(["person", "group", "number", "pronoun"]);
+
+/** "Three fighters, identified as A, B and C, were held": the people before the insertion that ends at the comma `end`. */
+const beforeAside = (reading: Reading, end: number, floor: number): NounPhrase | null => {
+  const { word } = reading.tokens;
+  let found: NounPhrase | null = null;
+  for (let j = end - 1; j > floor; j -= 1) {
+    if (word[j] === ";" || word[j] === ":") break;
+    if (word[j] !== "," || !asides.has(word[j + 1] ?? "")) continue;
+    const holder = throughTails(reading, j, floor);
+    if (!holder || !(people.has(holder.kind) || holder.name?.kind === "person")) break;
+    found = holder;
+    if (word[j + 1] !== "who" && word[j + 1] !== "which") continue;
+    // A name before "who" may itself stand in such an insertion.
+    if (holder.kind === "person" && !holder.plural) continue;
+    break;
+  }
+  return found;
+};
+
 /** Subject of the verb group that starts at `start`. */
 export const subjectOf = (reading: Reading, verb: number, floor: number, depth = 0): NounPhrase | null => {
   if (depth > 3) return null;
@@ -101,8 +127,10 @@ export const subjectOf = (reading: Reading, verb: number, floor: number, depth =
     const end = tokens.word[left - 1] === "," ? left - 1 : left;
     return throughTails(reading, end, floor);
   }
-  if (word === "," || word === "–" || word === "—" || word === ")" || word === "]") {
-    const open = word === ")" || word === "]" ? bracketBefore(reading, left, floor) : commaBefore(reading, left, floor);
+  if (word === "," || word === "–" || word === "—" || word === "-" || word === ")" || word === "]") {
+    const aside = word === "," ? beforeAside(reading, left, floor) : null;
+    if (aside) return aside;
+    const open = openerOf(reading, left, floor);
     const holder = open > floor ? throughTails(reading, open, floor) : null;
     // "Many fighters, including their commander, X, were killed": the subject stands before "including".
     if (holder && tokens.word[holder.from - 1] === "including") {
@@ -127,6 +155,15 @@ export const subjectOf = (reading: Reading, verb: number, floor: number, depth =
     return earlier >= 0 ? subjectOf(reading, earlier, floor, depth + 1) : null;
   }
   return throughTails(reading, start, floor);
+};
+
+/** Where the insertion that ends at `left` begins: its bracket, its other dash, or a comma. */
+const openerOf = (reading: Reading, left: number, floor: number): number => {
+  const word = reading.tokens.word[left];
+  if (word === ")" || word === "]") return bracketBefore(reading, left, floor);
+  if (word !== ",")
+    for (let j = left - 1; j > Math.max(floor, left - 30); j -= 1) if (reading.tokens.word[j] === word) return j;
+  return commaBefore(reading, left, floor);
 };
 
 const bracketBefore = (reading: Reading, i: number, floor: number): number => {

@@ -13,6 +13,13 @@ const partitive = new Set(
   ),
 );
 
+/** "security force (SF) personnel": end of a short form in brackets at `at` inside a phrase; `at` itself when there is none. */
+const afterShort = (reading: Reading, at: number): number => {
+  const { tokens, part } = reading;
+  const short = tokens.word[at] === "(" && tokens.word[at + 2] === ")" && tokens.capital[at + 1] === 1;
+  return short && part[at + 3] === parts.nominal && tokens.capital[at + 3] !== 1 ? at + 3 : at;
+};
+
 const isInside = (part: Part | number | undefined): boolean =>
   part === parts.nominal || part === parts.number || part === parts.determiner || part === parts.possessive;
 
@@ -54,7 +61,12 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
       to = opener;
       continue;
     }
-    if (!joins) break;
+    if (!joins) {
+      const on = last >= 0 ? afterShort(reading, to) : to;
+      if (on === to) break;
+      to = on;
+      continue;
+    }
     // A new determiner after a noun opens another phrase.
     if (
       p === parts.determiner &&
@@ -134,6 +146,10 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Noun
       while (start > floor && (part[start - 1] === parts.number || isNumberWord(tokens.word[start - 1] ?? "")))
         start -= 1;
       return { from: start, to, head: to - 1, kind: "person", class: "civilian", plural: true };
+    }
+    if (seen && reading.tokens.word[from - 1] === ")" && from - 3 > floor && afterShort(reading, from - 3) === from) {
+      from -= 3;
+      continue;
     }
     // "On Friday gunmen killed": the day is no part of the gunmen.
     if (!isInside(p) || (seen && reading.timeAt[from - 1] !== -1 && reading.timeAt[from] === -1)) break;
