@@ -34,6 +34,8 @@ const families: Record<string, string> = {
   shell: "shell",
   "air-strike": "shell",
   clash: "clash",
+  encounter: "clash",
+  "force-operation": "operation",
   incursion: "incursion",
   overrun: "incursion",
   regain: "clash",

@@ -25,6 +25,8 @@ export type Trigger = {
   alone?: boolean;
   /** Whether the noun by itself may open a mention when it is anchored; false for nouns too common elsewhere. */
   weakNoun?: boolean;
+  /** The noun means a deed only where armed people are told with it: "an encounter with rebels", not "with the press". */
+  armedNoun?: boolean;
 };
 
 const list = (words: string): string[] => words.split(",").map((word) => word.trim());
@@ -283,6 +285,15 @@ export const triggers: readonly Trigger[] = [
     ),
   },
   {
+    id: "encounter",
+    type: "armed-clash",
+    part: "deed",
+    patient: "any",
+    armedNoun: true,
+    verbs: [],
+    nouns: list("encounter, gun duel, confrontation, retaliatory fire, retaliatory firing"),
+  },
+  {
     id: "incursion",
     type: "armed-clash",
     part: "deed",
@@ -456,7 +467,7 @@ export const triggers: readonly Trigger[] = [
     part: "response",
     patient: "person",
     counts: "arrested",
-    verbs: list("arrest, detain, apprehend, capture, round up, take into custody, nab, seize, imprison"),
+    verbs: list("arrest, detain, apprehend, capture, round up, take into custody, take into police custody, nab, seize, imprison"),
     nouns: list("arrest, mass arrest, detention, capture"),
   },
   {
@@ -541,6 +552,25 @@ export const triggers: readonly Trigger[] = [
     alone: true,
   },
   {
+    id: "force-operation",
+    type: "other",
+    part: "response",
+    tags: ["security-measure"],
+    patient: "any",
+    armedNoun: true,
+    verbs: [],
+    nouns: list("operation, search, sweep, combing operation, cordon and search"),
+  },
+  {
+    id: "surrender",
+    type: "change-to-group-activity",
+    part: "response",
+    patient: "any",
+    alone: true,
+    verbs: list("surrender, turn himself in, turn herself in, turn themselves in, give himself up, give herself up, give themselves up"),
+    nouns: [],
+  },
+  {
     id: "security-measure",
     type: "other",
     part: "response",
@@ -580,7 +610,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "lay down their arms, lay down their weapons, lay down arms, surrender to the army, surrender to authorities, surrender to the authorities, surrender to government forces, surrender to troops, surrender to police, demobilize, disband, split from, pledge allegiance to, merge with",
+      "lay down their arms, lay down their weapons, lay down arms, demobilize, demobilise, disband, split from, pledge allegiance to, merge with",
     ),
     nouns: [],
   },
