@@ -1,6 +1,6 @@
 /** Who does it: finds the subject of a verb by walking left over its auxiliaries, phrases set off by commas and linked verbs. */
 import { parts } from "./grammar.ts";
-import { type NounPhrase, phraseAt, phraseBefore } from "./noun-phrase.ts";
+import { isApposed, type NounPhrase, phraseAt, phraseBefore } from "./noun-phrase.ts";
 import { numberAt } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
 
@@ -172,6 +172,15 @@ const bracketBefore = (reading: Reading, i: number, floor: number): number => {
   return -1;
 };
 
+/** "A guard, Juan Perez": an office of one, then the name of who holds it. */
+const isNamedAfter = (office: NounPhrase, name: NounPhrase): boolean =>
+  office.kind === "person" &&
+  !office.plural &&
+  office.name?.kind !== "person" &&
+  (name.kind === "person" || name.kind === "other") &&
+  name.name?.kind === "person" &&
+  name.name.from === name.from;
+
 /** Phrases joined before `phrase`: "three soldiers and two civilians were killed" has two. */
 export const withJoined = (reading: Reading, phrase: NounPhrase, floor: number): NounPhrase[] => {
   const all = [phrase];
@@ -189,6 +198,13 @@ export const withJoined = (reading: Reading, phrase: NounPhrase, floor: number):
       (other.kind !== "person" && other.kind !== "thing" && other.kind !== "group" && other.kind !== "number")
     )
       break;
+    // "Juan Perez, a guard": one person told twice; so is "a guard, Juan Perez".
+    const comma = reading.tokens.word[first.from - 1] === ",";
+    if (comma && (isApposed(reading, other, first) || (all.length === 1 && isNamedAfter(other, first)))) {
+      all[0] = { ...(first.name?.kind === "person" ? first : other), class: other.class ?? first.class ?? "civilian" };
+      first = other;
+      continue;
+    }
     all.unshift(other);
     first = other;
   }

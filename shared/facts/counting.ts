@@ -1,9 +1,11 @@
 /** How many a noun phrase stands for, and which of its numbers count no victims. */
 import { parts } from "./grammar.ts";
 import { notVictims } from "./lexicon/number-words.ts";
-import type { Count } from "./mention.ts";
+import type { Counted } from "./draft.ts";
+import type { Count, CountKind } from "./mention.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { exactly, numberAt } from "./numbers.ts";
+import { isPerson } from "./patient.ts";
 import type { Reading } from "./reading.ts";
 
 const unitNouns = new Set(notVictims.split(",").map((word) => word.trim()));
@@ -40,6 +42,16 @@ export const countOf = (reading: Reading, phrase: NounPhrase): Count | null => {
   if (first === "no") return exactly(0);
   if (!phrase.plural && (single.has(first) || part[phrase.from] === parts.nominal)) return exactly(1);
   return phrase.plural ? { min: 2, max: null, basis: "derived" } : null;
+};
+
+/** How many of the people in several phrases a deed of this kind hit; none told of those told without a number. */
+export const countIn = (reading: Reading, kind: CountKind, phrases: readonly NounPhrase[]): Counted | null => {
+  const people = phrases.filter((one) => isPerson(reading, one));
+  const total = sum(people.map((one) => countOf(reading, one)).filter((one): one is Count => one !== null));
+  const [first] = people;
+  const last = people.at(-1);
+  if (!total || !first || !last) return null;
+  return { ...total, proof: { from: first.from, to: last.to, rule: `count.${kind}` } };
 };
 
 /** Counts of several phrases together; open when one is. */

@@ -10,6 +10,8 @@ import { numberAt } from "../numbers.ts";
 import { fits, isArmed } from "../patient.ts";
 import { hasMark, markAt, type Reading, within } from "../reading.ts";
 import type { Rule } from "../rule.ts";
+import { countIn } from "../counting.ts";
+import type { Stage } from "../mention.ts";
 import { doerOf } from "./noun-doer.ts";
 import { weaponIn } from "./weapon.ts";
 
@@ -140,6 +142,13 @@ const rolesOf = (reading: Reading, hit: NounHit, floor: number, ceiling: number)
   return { agents, patients };
 };
 
+/** "The arrest of five men", "the killing of a guard": a noun counts those it is said of. */
+const countsOf = (reading: Reading, trigger: Trigger, stage: Stage, patients: readonly NounPhrase[]): Draft["counts"] => {
+  const told = trigger.counts && stage === "accomplished" && !trigger.stage;
+  const value = told && trigger.counts ? countIn(reading, trigger.counts, patients) : null;
+  return value && trigger.counts ? { [trigger.counts]: value } : {};
+};
+
 /** What shows that the noun is a happening and not a topic. */
 const anchorOf = (view: SentenceView, hit: NounHit, roles: Roles): Proof | null => {
   const { reading, sentence } = view;
@@ -233,7 +242,7 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
         ),
         patients,
         ...(weapon ? { weapon } : {}),
-        counts: {},
+        counts: countsOf(reading, trigger, stage, patients),
         definite,
         anchored: anchor !== null,
         ...(denied ? { denied } : {}),
