@@ -70,6 +70,16 @@ const isNounUse = (tokens: Tokens, i: number, before: number | undefined): boole
   return before === parts.sign && next !== undefined && !next.has("base") && !next.has("ing");
 };
 
+/** "One suspected rebel", "one soldier": a number and no pronoun where a noun follows it. */
+const countsNext = (tokens: Tokens, i: number): boolean => {
+  const plain = (at: number): boolean =>
+    tokens.kind[at] === tokenKinds.word && !closed.has(tokens.word[at] ?? "") && !verbs.has(tokens.word[at] ?? "");
+  const next = verbs.get(tokens.word[i + 1] ?? "");
+  // "Lima one year before": a measure of time begins no phrase of people.
+  if (/^(?:year|month|week|day|night|hour|minute|morning|evening|afternoon)$/.test(tokens.word[i + 1] ?? "")) return false;
+  return plain(i + 1) || (next !== undefined && !next.has("base") && !next.has("ing") && plain(i + 2));
+};
+
 /** Part of speech of every token. */
 export const partsOf = (tokens: Tokens): Uint8Array => {
   const out = new Uint8Array(tokens.count);
@@ -92,7 +102,7 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
     if (word === "may" && tokens.capital[i] === 1) continue;
     const known = closed.get(word);
     if (known !== undefined) {
-      out[i] = known;
+      out[i] = word === "one" && countsNext(tokens, i) ? parts.number : known;
       continue;
     }
     const forms = verbs.get(word);

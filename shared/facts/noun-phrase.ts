@@ -58,6 +58,13 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
   let to = i;
   let last = -1;
   while (to < ceiling) {
+    // "the Movement of the North (MN) commander": the name of a body is one word of the phrase, its "of" too.
+    const named = reading.names[reading.nameAt[to] ?? -1];
+    if (named && named.from === to && named.to > to + 1 && named.to < ceiling && (named.kind === "group" || named.kind === "body")) {
+      to = named.to;
+      last = to - 1;
+      continue;
+    }
     const p = part[to];
     const adverbInside = p === parts.adverb && to > from && isInside(part[to + 1]) && last < 0;
     const joins =
@@ -171,6 +178,12 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Noun
     }
     if (seen && reading.tokens.word[from - 1] === ")" && from - 3 > floor && afterShort(reading, from - 3) === from) {
       from -= 3;
+      continue;
+    }
+    const named = reading.names[reading.nameAt[from - 1] ?? -1];
+    if (named && named.to === from && named.from > floor && named.from < from - 1 && (named.kind === "group" || named.kind === "body")) {
+      from = named.from;
+      seen = true;
       continue;
     }
     // "On Friday gunmen killed": the day is no part of the gunmen.
