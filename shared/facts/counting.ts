@@ -1,7 +1,8 @@
 /** How many a noun phrase stands for, and which of its numbers count no victims. */
+
+import type { Counted } from "./draft.ts";
 import { parts } from "./grammar.ts";
 import { notVictims } from "./lexicon/number-words.ts";
-import type { Counted } from "./draft.ts";
 import type { Count, CountKind } from "./mention.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { exactly, numberAt } from "./numbers.ts";
@@ -35,7 +36,12 @@ export const countOf = (reading: Reading, phrase: NounPhrase): Count | null => {
   if (phrase.kind === "pronoun") return singlePronouns.has(tokens.word[phrase.head] ?? "") ? exactly(1) : null;
   if (phrase.kind === "person" && phrase.name && !phrase.plural) return exactly(1);
   // "a Maoist was held", "an ETA gunman": a group's name that stands for one of its people.
-  if (phrase.kind === "group" && part[phrase.from] === parts.determiner && single.has(tokens.word[phrase.from] ?? "") && phrase.name?.from === phrase.head)
+  if (
+    phrase.kind === "group" &&
+    part[phrase.from] === parts.determiner &&
+    single.has(tokens.word[phrase.from] ?? "") &&
+    phrase.name?.from === phrase.head
+  )
     return /^(?:a|an|one|another)$/.test(tokens.word[phrase.from] ?? "") ? exactly(1) : null;
   if (phrase.kind !== "person") return null;
   const first = tokens.word[phrase.from] ?? "";

@@ -76,7 +76,8 @@ const countsNext = (tokens: Tokens, i: number): boolean => {
     tokens.kind[at] === tokenKinds.word && !closed.has(tokens.word[at] ?? "") && !verbs.has(tokens.word[at] ?? "");
   const next = verbs.get(tokens.word[i + 1] ?? "");
   // "Lima one year before": a measure of time begins no phrase of people.
-  if (/^(?:year|month|week|day|night|hour|minute|morning|evening|afternoon)$/.test(tokens.word[i + 1] ?? "")) return false;
+  if (/^(?:year|month|week|day|night|hour|minute|morning|evening|afternoon)$/.test(tokens.word[i + 1] ?? ""))
+    return false;
   return plain(i + 1) || (next !== undefined && !next.has("base") && !next.has("ing") && plain(i + 2));
 };
 

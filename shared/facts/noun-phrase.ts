@@ -25,9 +25,14 @@ const closers = new Set(["'", '"', "’", "”"]);
 /** Whether the sign at `i` is one of two marks around a few plain words of a phrase: a 'zonal commander'; a quoted name is a phrase of its own. */
 const isQuoteInside = ({ tokens }: Reading, i: number): boolean => {
   const opens = (at: number): boolean =>
-    openers.has(tokens.word[at] ?? "") && tokens.capital[at + 1] !== 1 && tokens.start[at + 1] === tokens.end[at] && tokens.start[at] !== tokens.end[at - 1];
+    openers.has(tokens.word[at] ?? "") &&
+    tokens.capital[at + 1] !== 1 &&
+    tokens.start[at + 1] === tokens.end[at] &&
+    tokens.start[at] !== tokens.end[at - 1];
   const closes = (at: number): boolean =>
-    closers.has(tokens.word[at] ?? "") && tokens.start[at] === tokens.end[at - 1] && tokens.start[at + 1] !== tokens.end[at];
+    closers.has(tokens.word[at] ?? "") &&
+    tokens.start[at] === tokens.end[at - 1] &&
+    tokens.start[at + 1] !== tokens.end[at];
   if (opens(i)) for (let j = i + 2; j < i + 7; j += 1) if (closes(j)) return true;
   if (closes(i)) for (let j = i - 2; j > i - 7; j -= 1) if (opens(j)) return true;
   return false;
@@ -60,7 +65,13 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
   while (to < ceiling) {
     // "the Movement of the North (MN) commander": the name of a body is one word of the phrase, its "of" too.
     const named = reading.names[reading.nameAt[to] ?? -1];
-    if (named && named.from === to && named.to > to + 1 && named.to < ceiling && (named.kind === "group" || named.kind === "body")) {
+    if (
+      named &&
+      named.from === to &&
+      named.to > to + 1 &&
+      named.to < ceiling &&
+      (named.kind === "group" || named.kind === "body")
+    ) {
       to = named.to;
       last = to - 1;
       continue;
@@ -181,7 +192,13 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Noun
       continue;
     }
     const named = reading.names[reading.nameAt[from - 1] ?? -1];
-    if (named && named.to === from && named.from > floor && named.from < from - 1 && (named.kind === "group" || named.kind === "body")) {
+    if (
+      named &&
+      named.to === from &&
+      named.from > floor &&
+      named.from < from - 1 &&
+      (named.kind === "group" || named.kind === "body")
+    ) {
       from = named.from;
       seen = true;
       continue;

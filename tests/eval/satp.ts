@@ -59,18 +59,18 @@ const deeds = (mention: Mention): Told[] =>
     .filter((name) => name !== undefined)
     .map((name) => toldBy(name, mention));
 
-const districts = ({ current, facts, row }: Seen): Told[] => [
-  ...current.flatMap((mention) =>
-    mention.places
-      .filter(({ precision }) => precision === "district")
-      .map(({ name }) => toldBy(name, mention, "place.")),
-  ),
-  ...facts.toponyms.flatMap(({ place, span, role }) =>
-    place?.precision === "district" && role === "locative"
-      ? [{ value: place.name, sentence: row.text, words: row.text.slice(span.start, span.end), rule: `place.${role}` }]
-      : [],
-  ),
-];
+/** Districts as the text spells them: first those something happened in, then the others named. */
+const districts = ({ current, facts, row }: Seen): Told[] => {
+  const scenes = new Set(current.flatMap((mention) => mention.places.map(({ id }) => id)));
+  const named = facts.toponyms.filter(({ place, role }) => place?.precision === "district" && role === "locative");
+  const isScene = (id: string | undefined): boolean => id !== undefined && scenes.has(id);
+  return [...named.filter(({ place }) => isScene(place?.id)), ...named.filter(({ place }) => !isScene(place?.id))].map(
+    ({ span, role }) => {
+      const words = row.text.slice(span.start, span.end);
+      return { value: words.replace(/ district$/i, ""), sentence: row.text, words, rule: `place.${role}` };
+    },
+  );
+};
 
 export const adapter = factSheet("satp", {
   actions: { kind: "set", read: ({ current }) => current.flatMap(deeds) },

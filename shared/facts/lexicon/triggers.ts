@@ -467,7 +467,9 @@ export const triggers: readonly Trigger[] = [
     part: "response",
     patient: "person",
     counts: "arrested",
-    verbs: list("arrest, detain, apprehend, capture, round up, take into custody, take into police custody, nab, seize, imprison"),
+    verbs: list(
+      "arrest, detain, apprehend, capture, round up, take into custody, take into police custody, nab, seize, imprison",
+    ),
     nouns: list("arrest, mass arrest, detention, capture"),
   },
   {
@@ -567,7 +569,9 @@ export const triggers: readonly Trigger[] = [
     part: "response",
     patient: "any",
     alone: true,
-    verbs: list("surrender, turn himself in, turn herself in, turn themselves in, give himself up, give herself up, give themselves up"),
+    verbs: list(
+      "surrender, turn himself in, turn herself in, turn themselves in, give himself up, give herself up, give themselves up",
+    ),
     nouns: [],
   },
   {

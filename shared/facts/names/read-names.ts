@@ -4,8 +4,8 @@ import { type Tokens, tokenKinds } from "../../text/tokens.ts";
 import { type ActorEntry, type ActorRegister, attributiveOf, bookOf } from "../actor-register.ts";
 import { type Part, parts } from "../grammar.ts";
 import { groupHeads, institutionHeads, nameLinks, notNames } from "../lexicon/name-words.ts";
-import { type Hit, startingAt } from "../phrasebook.ts";
 import { membership } from "../lexicon/people.ts";
+import { type Hit, startingAt } from "../phrasebook.ts";
 import type { Sense } from "../senses.ts";
 import { shortForms } from "./short-forms.ts";
 
@@ -143,7 +143,10 @@ export const readNames = (source: NameSource, register: ActorRegister): Name[] =
     }
     const to = runEnd(source, i);
     const text = textOf(tokens, i, to);
-    const theirs = to === i + 1 && source.toponymAt[i] === -1 && namesPart(source, to) ? attributiveOf(register).get(tokens.word[i] ?? "") : undefined;
+    const theirs =
+      to === i + 1 && source.toponymAt[i] === -1 && namesPart(source, to)
+        ? attributiveOf(register).get(tokens.word[i] ?? "")
+        : undefined;
     if (theirs) {
       names.push({ from: i, to, kind: groupOrBody(theirs) === "group" ? "group" : "body", text, actor: theirs });
       continue;

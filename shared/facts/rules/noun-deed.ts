@@ -1,17 +1,18 @@
 /** Nouns that tell a deed: "the ambush on a convoy", "four separatists died in a shoot-out"; only when something anchors them. */
+
+import { countIn } from "../counting.ts";
 import { isAbsent, refutedAt } from "../denial.ts";
 import type { Draft, Proof, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
 import { armedClasses } from "../lexicon/people.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
+import type { Stage } from "../mention.ts";
 import { stageOfNoun } from "../noun-modality.ts";
 import { type NounPhrase, phraseAt, phraseList } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
 import { fits, isArmed } from "../patient.ts";
 import { hasMark, markAt, type Reading, within } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { countIn } from "../counting.ts";
-import type { Stage } from "../mention.ts";
 import { doerOf } from "./noun-doer.ts";
 import { weaponIn } from "./weapon.ts";
 
@@ -76,12 +77,14 @@ const ofPatient = new Set([
   "seize-weapons",
 ]);
 
-const seeking = /^(?:in search of|in pursuit of|to (?:arrest|capture|detain|kill|find|locate|apprehend|target)|(?:targeting|seeking|against))\b/;
+const seeking =
+  /^(?:in search of|in pursuit of|to (?:arrest|capture|detain|kill|find|locate|apprehend|target)|(?:targeting|seeking|against))\b/;
 /** Whom an operation goes for: "in search of a rebel leader", "to arrest two smugglers", "targeting insurgents". */
 const soughtBy = (reading: Reading, end: number, ceiling: number): NounPhrase[] => {
   for (let i = end; i < Math.min(ceiling, end + 16); i += 1) {
     const found = seeking.exec(reading.tokens.word.slice(i, i + 3).join(" "));
-    if (found) return phraseList(reading, i + found[0].split(" ").length, ceiling).filter((one) => one.kind !== "other");
+    if (found)
+      return phraseList(reading, i + found[0].split(" ").length, ceiling).filter((one) => one.kind !== "other");
     if (reading.tokens.word[i] === ".") break;
   }
   return [];
@@ -143,7 +146,12 @@ const rolesOf = (reading: Reading, hit: NounHit, floor: number, ceiling: number)
 };
 
 /** "The arrest of five men", "the killing of a guard": a noun counts those it is said of. */
-const countsOf = (reading: Reading, trigger: Trigger, stage: Stage, patients: readonly NounPhrase[]): Draft["counts"] => {
+const countsOf = (
+  reading: Reading,
+  trigger: Trigger,
+  stage: Stage,
+  patients: readonly NounPhrase[],
+): Draft["counts"] => {
   const told = trigger.counts && stage === "accomplished" && !trigger.stage;
   const value = told && trigger.counts ? countIn(reading, trigger.counts, patients) : null;
   return value && trigger.counts ? { [trigger.counts]: value } : {};

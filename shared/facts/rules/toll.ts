@@ -56,7 +56,8 @@ const tollAt = (view: SentenceView, i: number): Toll | null => {
   }
   const tail = word === "death" || word === "deaths" ? "of" : wounds.has(word) ? "to" : null;
   if (tail !== null) {
-    if (tokens.word[i + 1] !== tail || verbNear(view, i, bringing, 4) < 0) return word in kinds ? numbered(view, i) : null;
+    if (tokens.word[i + 1] !== tail || verbNear(view, i, bringing, 4) < 0)
+      return word in kinds ? numbered(view, i) : null;
     return peopleIn(view, phraseList(reading, i + 2, sentence.to));
   }
   if (fatal.has(word)) {
@@ -104,7 +105,8 @@ export const toll: Rule<SentenceView, Draft[]> = {
     let told = false;
     for (let i = sentence.from + 1; i < sentence.to; i += 1) {
       const word = reading.tokens.word[i] ?? "";
-      if ((!(word in kinds) && !fatal.has(word) && !wounds.has(word) && word !== "death") || total?.from === i) continue;
+      if ((!(word in kinds) && !fatal.has(word) && !wounds.has(word) && word !== "death") || total?.from === i)
+        continue;
       const found = tollAt(view, i);
       if (!found?.count || found.count.max === 0) continue;
       if (fatal.has(word) && stageOfVerb(reading, i, i + 1, sentence.from, sentence.to) !== "accomplished") continue;
