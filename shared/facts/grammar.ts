@@ -64,7 +64,12 @@ const alwaysVerb = new Set(
 );
 
 /** Whether a word in -ing names a thing: "the fighting", "Fighting broke out". */
-const isNounUse = (tokens: Tokens, i: number, before: number | undefined): boolean => {
+const isNounUse = (tokens: Tokens, i: number, before: number | undefined, out: Uint8Array): boolean => {
+  // "in police firing near the mill": between a preposition and the next it is what the police did.
+  if (tokens.word[i] === "firing" && before === parts.nominal && out[i - 2] === parts.preposition) {
+    const after = closed.get(tokens.word[i + 1] ?? "");
+    return tokens.kind[i + 1] === tokenKinds.sign || after === parts.preposition || after === parts.auxiliary;
+  }
   if (before === parts.determiner || before === parts.possessive || before === parts.number) return true;
   const next = verbs.get(tokens.word[i + 1] ?? "");
   return before === parts.sign && next !== undefined && !next.has("base") && !next.has("ing");
@@ -117,7 +122,7 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
     if (tiedTo || (tokens.capital[i] === 1 && before !== parts.sign)) continue;
     if (!ambiguous(forms)) {
       out[i] = parts.verb;
-      if (forms.has("ing") && isNounUse(tokens, i, before)) out[i] = parts.nominal;
+      if (forms.has("ing") && isNounUse(tokens, i, before, out)) out[i] = parts.nominal;
       // "arrested suspected rebels", "by armed men": a participle after a verb or preposition describes what follows.
       let lead = i - 1;
       while (lead > 0 && out[lead] === parts.adverb) lead -= 1;
