@@ -122,9 +122,8 @@ export const unharmedIn = (reading: Reading, from: number, to: number): Unharmed
       if (!isSupposed(reading, from, i)) found.push({ kinds: loss, from: i - 1, to: i + 1, verb: false, whole: true });
       continue;
     }
-    const kind = harmKind(reading, i);
-    const verb = part[i] === parts.verb || isPassive(reading, i, from);
-    if (!kind || !verb || isSupposed(reading, from, i)) continue;
+    const kind = reading.starts[i] ? harmKind(reading, i) : null;
+    if (!kind || !(part[i] === parts.verb || isPassive(reading, i, from)) || isSupposed(reading, from, i)) continue;
     const last = found.at(-1);
     if (last?.verb && last.to === i - 1 && /^(?:or|nor|and)$/.test(tokens.word[i - 1] ?? "")) {
       found.push({ ...last, kinds: [kind], to: i + 1 });

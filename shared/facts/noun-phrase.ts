@@ -1,4 +1,4 @@
-/** Noun phrases around a word: where they begin and end. */
+/** Noun phrases around a word: where they begin and end; long because going right and going left must agree on every joint. */
 import { type Part, parts } from "./grammar.ts";
 import { numberAt } from "./numbers.ts";
 import { isNumberWord, judge, type NounPhrase } from "./phrase-judgement.ts";
