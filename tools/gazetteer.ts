@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { countries } from "../shared/facts/lexicon/countries.ts";
 import {
+  districtSpellings,
   provincePoints,
   provinceShort,
   provinceSpellings,
@@ -97,15 +98,16 @@ const addDistricts = (atlas: Atlas, codes: Map<string, string>, around: Map<stri
   for (const { code, name } of admins2()) {
     const centre = around.get(code);
     const short = bare(name);
-    // Districts without a place of a thousand people are left out: news does not name them.
-    if (!centre || centre.people === 0 || short.length < 3 || /\d/.test(name)) continue;
+    if (!centre || short.length < 3 || /\d/.test(name)) continue;
+    // A district whose people are not known is read only where the text calls it one.
+    const known = centre.people > 0;
     const country = code.slice(0, 2);
     const admin = code.split(".").slice(0, 2).join(".");
     const town = atlas.find(country, [short], ["town"]);
     // A district named after its town adds only its full name, so the bare name stays the town's.
     const index = atlas.add({
       id: `admin2:${code}`,
-      name,
+      name: known || /\b(?:district|county)\b/i.test(name) ? name : `${short} District`,
       country,
       admin1: codes.get(admin) ?? "",
       lat: centre.lat,
@@ -115,9 +117,27 @@ const addDistricts = (atlas: Atlas, codes: Map<string, string>, around: Map<stri
       rank: 0,
       part: false,
     });
-    if (town === undefined) atlas.name(index, short);
+    if (known && town === undefined) atlas.name(index, short);
+    for (const english of inEnglish(country, short)) atlas.name(index, known ? english : `${english} District`);
   }
 };
+
+/** Points of the compass in the names of South Asian districts, and their English. */
+const compass: readonly [RegExp, string][] = [
+  [/^(?:paschim|pashchim|pashchimi) /i, "West "],
+  [/^(?:purba|purbi|purab) /i, "East "],
+  [/^uttar /i, "North "],
+  [/^dakshin /i, "South "],
+];
+
+/** "Pashchim Champaran" is told in English as "West Champaran". */
+const inEnglish = (country: string, name: string): string[] =>
+  /^(?:IN|BD|NP)$/.test(country)
+    ? compass.flatMap(([word, english]) => {
+        const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
+        return word.test(plain) ? [plain.replace(word, english)] : [];
+      })
+    : [];
 
 const lines = (table: string): [country: string, name: string, others: string[]][] =>
   table
@@ -198,6 +218,7 @@ export const gazetteerBytes = (): Uint8Array => {
   addRegionDemonyms(atlas);
   addShortForms(atlas);
   addDistricts(atlas, codes, around);
+  addSpellings(atlas, districtSpellings, "district");
   return layOut(atlas, commonWords(), givenNames());
 };
 

@@ -39,6 +39,23 @@ export const readRegister = (lines: string): ActorRegister =>
 /** The register that ships with the rules. */
 export const builtInRegister: ActorRegister = [...readRegister(armedGroups), ...readRegister(stateActors)];
 
+const groupNoun = /^(\p{Lu}\p{L}+) (?:network|group|movement|militia|clan|gang|cartel|brigade)$/iu;
+const attributive = new WeakMap<ActorRegister, ReadonlyMap<string, ActorEntry>>();
+
+/** Groups by the one word they are called by before a noun ("a Haqqani facilitator"), in lower case. */
+export const attributiveOf = (register: ActorRegister): ReadonlyMap<string, ActorEntry> => {
+  const known = attributive.get(register);
+  if (known) return known;
+  const made = new Map<string, ActorEntry>();
+  for (const entry of register)
+    for (const name of [entry.name, ...entry.aliases]) {
+      const word = groupNoun.exec(name)?.[1]?.toLowerCase();
+      if (word && !made.has(word)) made.set(word, entry);
+    }
+  attributive.set(register, made);
+  return made;
+};
+
 const books = new WeakMap<ActorRegister, Phrasebook<ActorEntry>>();
 
 /** The register's names as a phrasebook; one word must be capitalised, several need not (old wire copy in capitals loses some). */

@@ -1,6 +1,6 @@
 /** Who does it: finds the subject of a verb by walking left over its auxiliaries, phrases set off by commas and linked verbs. */
 import { parts } from "./grammar.ts";
-import { type NounPhrase, phraseAt, phraseBefore } from "./noun-phrase.ts";
+import { isApposed, type NounPhrase, phraseAt, phraseBefore } from "./noun-phrase.ts";
 import { numberAt } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
 
@@ -89,6 +89,32 @@ const throughTails = (reading: Reading, end: number, floor: number): NounPhrase 
   return phrase;
 };
 
+/** Words that open an insertion after the people it tells of. */
+const asides = new Set(
+  "identified named namely who which both all most aged allegedly suspected wanted accused believed belonging hailing along nicknamed known aka alias".split(
+    " ",
+  ),
+);
+const people = new Set<NounPhrase["kind"]>(["person", "group", "number", "pronoun"]);
+
+/** "Three fighters, identified as A, B and C, were held": the people before the insertion that ends at the comma `end`. */
+const beforeAside = (reading: Reading, end: number, floor: number): NounPhrase | null => {
+  const { word } = reading.tokens;
+  let found: NounPhrase | null = null;
+  for (let j = end - 1; j > floor; j -= 1) {
+    if (word[j] === ";" || word[j] === ":") break;
+    if (word[j] !== "," || !asides.has(word[j + 1] ?? "")) continue;
+    const holder = throughTails(reading, j, floor);
+    if (!holder || !(people.has(holder.kind) || holder.name?.kind === "person")) break;
+    found = holder;
+    if (word[j + 1] !== "who" && word[j + 1] !== "which") continue;
+    // A name before "who" may itself stand in such an insertion.
+    if (holder.kind === "person" && !holder.plural) continue;
+    break;
+  }
+  return found;
+};
+
 /** Subject of the verb group that starts at `start`. */
 export const subjectOf = (reading: Reading, verb: number, floor: number, depth = 0): NounPhrase | null => {
   if (depth > 3) return null;
@@ -101,8 +127,10 @@ export const subjectOf = (reading: Reading, verb: number, floor: number, depth =
     const end = tokens.word[left - 1] === "," ? left - 1 : left;
     return throughTails(reading, end, floor);
   }
-  if (word === "," || word === "–" || word === "—" || word === ")" || word === "]") {
-    const open = word === ")" || word === "]" ? bracketBefore(reading, left, floor) : commaBefore(reading, left, floor);
+  if (word === "," || word === "–" || word === "—" || word === "-" || word === ")" || word === "]") {
+    const aside = word === "," ? beforeAside(reading, left, floor) : null;
+    if (aside) return aside;
+    const open = openerOf(reading, left, floor);
     const holder = open > floor ? throughTails(reading, open, floor) : null;
     // "Many fighters, including their commander, X, were killed": the subject stands before "including".
     if (holder && tokens.word[holder.from - 1] === "including") {
@@ -129,11 +157,29 @@ export const subjectOf = (reading: Reading, verb: number, floor: number, depth =
   return throughTails(reading, start, floor);
 };
 
+/** Where the insertion that ends at `left` begins: its bracket, its other dash, or a comma. */
+const openerOf = (reading: Reading, left: number, floor: number): number => {
+  const word = reading.tokens.word[left];
+  if (word === ")" || word === "]") return bracketBefore(reading, left, floor);
+  if (word !== ",")
+    for (let j = left - 1; j > Math.max(floor, left - 30); j -= 1) if (reading.tokens.word[j] === word) return j;
+  return commaBefore(reading, left, floor);
+};
+
 const bracketBefore = (reading: Reading, i: number, floor: number): number => {
   for (let j = i - 1; j >= floor; j -= 1)
     if (reading.tokens.word[j] === "(" || reading.tokens.word[j] === "[") return j;
   return -1;
 };
+
+/** "A guard, Juan Perez": an office of one, then the name of who holds it. */
+const isNamedAfter = (office: NounPhrase, name: NounPhrase): boolean =>
+  office.kind === "person" &&
+  !office.plural &&
+  office.name?.kind !== "person" &&
+  (name.kind === "person" || name.kind === "other") &&
+  name.name?.kind === "person" &&
+  name.name.from === name.from;
 
 /** Phrases joined before `phrase`: "three soldiers and two civilians were killed" has two. */
 export const withJoined = (reading: Reading, phrase: NounPhrase, floor: number): NounPhrase[] => {
@@ -152,6 +198,13 @@ export const withJoined = (reading: Reading, phrase: NounPhrase, floor: number):
       (other.kind !== "person" && other.kind !== "thing" && other.kind !== "group" && other.kind !== "number")
     )
       break;
+    // "Juan Perez, a guard": one person told twice; so is "a guard, Juan Perez".
+    const comma = reading.tokens.word[first.from - 1] === ",";
+    if (comma && (isApposed(reading, other, first) || (all.length === 1 && isNamedAfter(other, first)))) {
+      all[0] = { ...(first.name?.kind === "person" ? first : other), class: other.class ?? first.class ?? "civilian" };
+      first = other;
+      continue;
+    }
     all.unshift(other);
     first = other;
   }

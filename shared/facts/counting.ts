@@ -1,9 +1,12 @@
 /** How many a noun phrase stands for, and which of its numbers count no victims. */
+
+import type { Counted } from "./draft.ts";
 import { parts } from "./grammar.ts";
 import { notVictims } from "./lexicon/number-words.ts";
-import type { Count } from "./mention.ts";
+import type { Count, CountKind } from "./mention.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { exactly, numberAt } from "./numbers.ts";
+import { isPerson } from "./patient.ts";
 import type { Reading } from "./reading.ts";
 
 const unitNouns = new Set(notVictims.split(",").map((word) => word.trim()));
@@ -32,11 +35,29 @@ export const countOf = (reading: Reading, phrase: NounPhrase): Count | null => {
   }
   if (phrase.kind === "pronoun") return singlePronouns.has(tokens.word[phrase.head] ?? "") ? exactly(1) : null;
   if (phrase.kind === "person" && phrase.name && !phrase.plural) return exactly(1);
+  // "a Maoist was held", "an ETA gunman": a group's name that stands for one of its people.
+  if (
+    phrase.kind === "group" &&
+    part[phrase.from] === parts.determiner &&
+    single.has(tokens.word[phrase.from] ?? "") &&
+    phrase.name?.from === phrase.head
+  )
+    return /^(?:a|an|one|another)$/.test(tokens.word[phrase.from] ?? "") ? exactly(1) : null;
   if (phrase.kind !== "person") return null;
   const first = tokens.word[phrase.from] ?? "";
   if (first === "no") return exactly(0);
   if (!phrase.plural && (single.has(first) || part[phrase.from] === parts.nominal)) return exactly(1);
   return phrase.plural ? { min: 2, max: null, basis: "derived" } : null;
+};
+
+/** How many of the people in several phrases a deed of this kind hit; none told of those told without a number. */
+export const countIn = (reading: Reading, kind: CountKind, phrases: readonly NounPhrase[]): Counted | null => {
+  const people = phrases.filter((one) => isPerson(reading, one));
+  const total = sum(people.map((one) => countOf(reading, one)).filter((one): one is Count => one !== null));
+  const [first] = people;
+  const last = people.at(-1);
+  if (!total || !first || !last) return null;
+  return { ...total, proof: { from: first.from, to: last.to, rule: `count.${kind}` } };
 };
 
 /** Counts of several phrases together; open when one is. */

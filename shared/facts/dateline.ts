@@ -12,6 +12,11 @@ const surelyDateline = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?=[,( ])|\((?=[\p{Lu}\d])[^
 const dayInBrackets =
   /^\p{Lu}[\p{L}.'’ -]{1,40}, ?\p{Lu}[\p{L}.'’ -]{1,30} ?\([^()\n]{4,24}\d{4}\)\s*(?:(?:--|—|–|-)\s)?/u;
 
+/** A city in capitals, its country and a day in brackets are a dateline wherever a letterhead on the same line has put them. */
+const afterLetterhead =
+  /(?<=^|\s)\p{Lu}{3,}[\p{Lu}.'’ -]{0,30}, ?\p{Lu}\p{Ll}[\p{L}.'’ -]{1,30} ?\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}(?:, ?\d{4})?\)\s*(?:(?:--|—|–|-)\s)?/u;
+const letterhead = 600;
+
 const opensAt = (text: string, start: number): Span | null => {
   const opening = text.slice(start, start + longest);
   const dated = dayInBrackets.exec(opening);
@@ -31,6 +36,8 @@ const paragraphsBefore = 5;
  * paragraphs, which begin at `starts`. Null when there is none.
  */
 export const datelineOf = (text: string, starts: readonly number[] = [0]): Span | null => {
+  const set = afterLetterhead.exec(text.slice(0, letterhead));
+  if (set) return { start: set.index, end: set.index + set[0].length };
   for (const start of starts.slice(0, paragraphsBefore + 1)) {
     const found = opensAt(text, start);
     // Further down only the plainest form: a city in capitals, brackets before the text.

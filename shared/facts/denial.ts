@@ -122,7 +122,7 @@ export const unharmedIn = (reading: Reading, from: number, to: number): Unharmed
       if (!isSupposed(reading, from, i)) found.push({ kinds: loss, from: i - 1, to: i + 1, verb: false, whole: true });
       continue;
     }
-    const kind = harmKind(reading, i);
+    const kind = reading.starts[i] ? harmKind(reading, i) : null;
     // Most words harm nobody: the grammar is asked about the few that do.
     if (!kind) continue;
     const passive = isPassive(reading, i, from);

@@ -64,10 +64,26 @@ const alwaysVerb = new Set(
 );
 
 /** Whether a word in -ing names a thing: "the fighting", "Fighting broke out". */
-const isNounUse = (tokens: Tokens, i: number, before: number | undefined): boolean => {
+const isNounUse = (tokens: Tokens, i: number, before: number | undefined, out: Uint8Array): boolean => {
+  // "in police firing near the mill": between a preposition and the next it is what the police did.
+  if (tokens.word[i] === "firing" && before === parts.nominal && out[i - 2] === parts.preposition) {
+    const after = closed.get(tokens.word[i + 1] ?? "");
+    return tokens.kind[i + 1] === tokenKinds.sign || after === parts.preposition || after === parts.auxiliary;
+  }
   if (before === parts.determiner || before === parts.possessive || before === parts.number) return true;
   const next = verbs.get(tokens.word[i + 1] ?? "");
   return before === parts.sign && next !== undefined && !next.has("base") && !next.has("ing");
+};
+
+/** "One suspected rebel", "one soldier": a number and no pronoun where a noun follows it. */
+const countsNext = (tokens: Tokens, i: number): boolean => {
+  const plain = (at: number): boolean =>
+    tokens.kind[at] === tokenKinds.word && !closed.has(tokens.word[at] ?? "") && !verbs.has(tokens.word[at] ?? "");
+  const next = verbs.get(tokens.word[i + 1] ?? "");
+  // "Lima one year before": a measure of time begins no phrase of people.
+  if (/^(?:year|month|week|day|night|hour|minute|morning|evening|afternoon)$/.test(tokens.word[i + 1] ?? ""))
+    return false;
+  return plain(i + 1) || (next !== undefined && !next.has("base") && !next.has("ing") && plain(i + 2));
 };
 
 /** Part of speech of every token. */
@@ -92,7 +108,7 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
     if (word === "may" && tokens.capital[i] === 1) continue;
     const known = closed.get(word);
     if (known !== undefined) {
-      out[i] = known;
+      out[i] = word === "one" && countsNext(tokens, i) ? parts.number : known;
       continue;
     }
     const forms = verbs.get(word);
@@ -106,7 +122,7 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
     if (tiedTo || (tokens.capital[i] === 1 && before !== parts.sign)) continue;
     if (!ambiguous(forms)) {
       out[i] = parts.verb;
-      if (forms.has("ing") && isNounUse(tokens, i, before)) out[i] = parts.nominal;
+      if (forms.has("ing") && isNounUse(tokens, i, before, out)) out[i] = parts.nominal;
       // "arrested suspected rebels", "by armed men": a participle after a verb or preposition describes what follows.
       let lead = i - 1;
       while (lead > 0 && out[lead] === parts.adverb) lead -= 1;

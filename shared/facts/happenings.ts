@@ -36,6 +36,13 @@ const happeningOf = (reading: Reading, knowledge: Knowledge, draft: Draft): Happ
   };
 };
 
+/** The places of a telling before, shown as taken from there. */
+const inherited = (where: Happening["where"]): Happening["where"] => ({
+  places: where.places,
+  proofs: where.proofs.map((proof) => ({ ...proof, rule: "place.context" })),
+  basis: "context",
+});
+
 /** A happening without a place of its own takes that of the telling before it, else the country the text gives grounds for. */
 const settle = (reading: Reading, knowledge: Knowledge, all: Happening[]): void => {
   const own = ownCountry(reading);
@@ -45,7 +52,7 @@ const settle = (reading: Reading, knowledge: Knowledge, all: Happening[]): void 
       const block = (one: Happening): number | undefined => reading.sentences[one.drafts[0]?.sentence ?? -1]?.block;
       const near: Happening | null = before && block(before) === block(happening) ? before : null;
       const [draft] = happening.drafts;
-      if (near && near.where.basis !== "none") happening.where = { ...near.where, basis: "context" };
+      if (near && near.where.basis !== "none") happening.where = inherited(near.where);
       else if (draft)
         happening.where = contextPlace(reading, knowledge, draft, happening.timeStatus === "background" ? null : own);
     }

@@ -28,7 +28,18 @@ const irregular: Record<string, readonly [past: string, participle: string]> = O
     }),
 );
 /** Verbs of more than one syllable that double their last letter all the same. */
-const doubling = new Set(["kidnap", "admit", "compel", "expel", "repel", "propel", "permit", "commit", "submit"]);
+const doubling = new Set([
+  "kidnap",
+  "admit",
+  "compel",
+  "expel",
+  "repel",
+  "propel",
+  "permit",
+  "commit",
+  "submit",
+  "patrol",
+]);
 const single = new Set(["bomb", "fix", "mix", "tax", "box"]);
 
 const doubles = (verb: string): boolean =>

@@ -25,6 +25,12 @@ const isGroup = (actor: Actor): boolean => actor.class === "armed-group" || acto
 
 const explosives = new Set(["bomb", "car bomb", "ied", "landmine", "dynamite"]);
 
+/** A state's forces that raid a place and hurt nobody search it. */
+const isSearch = (main: Draft, actors: readonly Actor[], counts: Partial<Record<CountKind, Counted>>): boolean => {
+  const doers = actors.filter((actor) => actor.role === "perpetrator");
+  return main.trigger.id === "raid" && doers.length > 0 && doers.every(isForce) && !counts.killed && !counts.injured;
+};
+
 /** A fight between a group and a state's forces is a clash, whatever verb tells it. */
 const typeOf = (main: Draft, actors: readonly Actor[], things: readonly { name: string }[]): AcledSubType => {
   if (main.weapon?.name === "grenade" && main.type === "attack") return "grenade";
@@ -112,6 +118,7 @@ export const mentionOf = (reading: Reading, happening: Happening): Mention | nul
     .flatMap((draft) => thingsOf(reading, draft))
     .filter((one, i, all) => all.findIndex((other) => other.name === one.name) === i);
   const counts = countsOf(drafts);
+  const searched = isSearch(main, actors, counts);
   const weapon = drafts.find((draft) => draft.weapon)?.weapon;
   const implied = weapon?.name ?? drafts.find((draft) => draft.trigger.weapon)?.trigger.weapon;
   const proofs: Proof[] = drafts.flatMap((draft) => draft.proofs);
@@ -128,8 +135,8 @@ export const mentionOf = (reading: Reading, happening: Happening): Mention | nul
   return {
     id: `${startKey(happening)}-${reading.report.id}-${start}`,
     report: reading.report.id,
-    type: typeOf(main, actors, things),
-    tags: tagsOf(drafts, main),
+    type: searched ? "other" : typeOf(main, actors, things),
+    tags: searched ? ["security-measure"] : tagsOf(drafts, main),
     stage: stageOf(drafts, main),
     timeStatus: happening.timeStatus,
     when: happening.when,

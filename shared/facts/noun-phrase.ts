@@ -1,4 +1,4 @@
-/** Noun phrases around a word: where they begin and end. */
+/** Noun phrases around a word: where they begin and end; long because going right and going left must agree on every joint. */
 import { type Part, parts } from "./grammar.ts";
 import { numberAt } from "./numbers.ts";
 import { isNumberWord, judge, type NounPhrase } from "./phrase-judgement.ts";
@@ -12,6 +12,31 @@ const partitive = new Set(
     " ",
   ),
 );
+
+/** "security force (SF) personnel": end of a short form in brackets at `at` inside a phrase; `at` itself when there is none. */
+const afterShort = (reading: Reading, at: number): number => {
+  const { tokens, part } = reading;
+  const short = tokens.word[at] === "(" && tokens.word[at + 2] === ")" && tokens.capital[at + 1] === 1;
+  return short && part[at + 3] === parts.nominal && tokens.capital[at + 3] !== 1 ? at + 3 : at;
+};
+
+const openers = new Set(["'", '"', "‘", "“"]);
+const closers = new Set(["'", '"', "’", "”"]);
+/** Whether the sign at `i` is one of two marks around a few plain words of a phrase: a 'zonal commander'; a quoted name is a phrase of its own. */
+const isQuoteInside = ({ tokens }: Reading, i: number): boolean => {
+  const opens = (at: number): boolean =>
+    openers.has(tokens.word[at] ?? "") &&
+    tokens.capital[at + 1] !== 1 &&
+    tokens.start[at + 1] === tokens.end[at] &&
+    tokens.start[at] !== tokens.end[at - 1];
+  const closes = (at: number): boolean =>
+    closers.has(tokens.word[at] ?? "") &&
+    tokens.start[at] === tokens.end[at - 1] &&
+    tokens.start[at + 1] !== tokens.end[at];
+  if (opens(i)) for (let j = i + 2; j < i + 7; j += 1) if (closes(j)) return true;
+  if (closes(i)) for (let j = i - 2; j > i - 7; j -= 1) if (opens(j)) return true;
+  return false;
+};
 
 const isInside = (part: Part | number | undefined): boolean =>
   part === parts.nominal || part === parts.number || part === parts.determiner || part === parts.possessive;
@@ -38,6 +63,19 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
   let to = i;
   let last = -1;
   while (to < ceiling) {
+    // "the Movement of the North (MN) commander": the name of a body is one word of the phrase, its "of" too.
+    const named = reading.names[reading.nameAt[to] ?? -1];
+    if (
+      named &&
+      named.from === to &&
+      named.to > to + 1 &&
+      named.to < ceiling &&
+      (named.kind === "group" || named.kind === "body")
+    ) {
+      to = named.to;
+      last = to - 1;
+      continue;
+    }
     const p = part[to];
     const adverbInside = p === parts.adverb && to > from && isInside(part[to + 1]) && last < 0;
     const joins =
@@ -54,7 +92,16 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
       to = opener;
       continue;
     }
-    if (!joins) break;
+    if (to > from && p === parts.sign && isInside(part[to + 1]) && isQuoteInside(reading, to)) {
+      to += 1;
+      continue;
+    }
+    if (!joins) {
+      const on = last >= 0 ? afterShort(reading, to) : to;
+      if (on === to) break;
+      to = on;
+      continue;
+    }
     // A new determiner after a noun opens another phrase.
     if (
       p === parts.determiner &&
@@ -86,7 +133,7 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
           to: inner.to,
           kind: own.kind === "other" ? "person" : own.kind,
           class: inner.kind === "group" ? (inner.class ?? "armed-group") : (own.class ?? "civilian"),
-          plural: true,
+          plural: own.plural || own.kind !== "person",
           ...(inner.name ? { name: inner.name } : {}),
         };
       if (inner.kind !== "time") return { ...inner, from, counted: from, plural: true };
@@ -122,7 +169,8 @@ const counterEnd = (reading: Reading, at: number): number => {
 /** The phrase that ends just before `end`; null when none does. */
 export const phraseBefore = (reading: Reading, end: number, floor: number): NounPhrase | null => {
   const { part, tokens } = reading;
-  const to = end;
+  const closed = part[end - 1] === parts.sign && end - 1 > floor && isQuoteInside(reading, end - 1);
+  const to = closed ? end - 1 : end;
   let from = to;
   let seen = false;
   while (from > floor) {
@@ -134,6 +182,26 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Noun
       while (start > floor && (part[start - 1] === parts.number || isNumberWord(tokens.word[start - 1] ?? "")))
         start -= 1;
       return { from: start, to, head: to - 1, kind: "person", class: "civilian", plural: true };
+    }
+    if (seen && p === parts.sign && isInside(part[from - 2]) && isQuoteInside(reading, from - 1)) {
+      from -= 1;
+      continue;
+    }
+    if (seen && reading.tokens.word[from - 1] === ")" && from - 3 > floor && afterShort(reading, from - 3) === from) {
+      from -= 3;
+      continue;
+    }
+    const named = reading.names[reading.nameAt[from - 1] ?? -1];
+    if (
+      named &&
+      named.to === from &&
+      named.from > floor &&
+      named.from < from - 1 &&
+      (named.kind === "group" || named.kind === "body")
+    ) {
+      from = named.from;
+      seen = true;
+      continue;
     }
     // "On Friday gunmen killed": the day is no part of the gunmen.
     if (!isInside(p) || (seen && reading.timeAt[from - 1] !== -1 && reading.timeAt[from] === -1)) break;
@@ -163,6 +231,26 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Noun
   return own;
 };
 
+/** "Juan Perez, a resident of Osh": what a comma sets beside a name says who he is. */
+export const isApposed = (reading: Reading, named: NounPhrase, next: NounPhrase): boolean =>
+  reading.tokens.word[next.from - 1] === "," &&
+  !named.plural &&
+  named.name?.kind === "person" &&
+  named.name.to === named.head + 1 &&
+  next.kind === "person" &&
+  !next.plural &&
+  next.name?.kind !== "person" &&
+  /^(?:a|an|the|his|her)$/.test(reading.tokens.word[next.from] ?? "");
+
+/** "A guard, Timur Bek": an office of one takes the name that a comma sets after it. */
+export const withName = (reading: Reading, office: NounPhrase): NounPhrase => {
+  if (office.kind !== "person" || office.plural || office.name?.kind === "person") return office;
+  if (reading.tokens.word[office.to] !== ",") return office;
+  const name = reading.names[reading.nameAt[office.to + 1] ?? -1];
+  const set = name?.kind === "person" && name.from === office.to + 1 && reading.tokens.word[name.to] === ",";
+  return set ? { ...office, name } : office;
+};
+
 /** Phrases joined by commas and "and" from `start` on: "three soldiers, a nurse and two children". */
 export const phraseList = (reading: Reading, start: number, ceiling: number): NounPhrase[] => {
   const found: NounPhrase[] = [];
@@ -176,14 +264,14 @@ export const phraseList = (reading: Reading, start: number, ceiling: number): No
       before &&
       before.kind === "person" &&
       !before.plural &&
-      !before.name &&
+      before.name?.kind !== "person" &&
       phrase.name?.kind === "person" &&
       phrase.name.from === phrase.from &&
       reading.tokens.word[before.to] === "," &&
       phrase.from === before.to + 1
     )
       found[found.length - 1] = { ...phrase, ...(before.class ? { class: before.class } : {}) };
-    else found.push(phrase);
+    else if (!(before && phrase.from === before.to + 1 && isApposed(reading, before, phrase))) found.push(phrase);
     let next = phrase.to;
     // "the mayor, Juan Perez, and a guard": a comma may hold an apposition or the next of a list.
     if (reading.tokens.word[next] === ",") next += 1;

@@ -65,6 +65,14 @@ const isUnknown = (reading: Reading, phrase: NounPhrase): boolean => {
   return false;
 };
 
+/** "Suspected rebels" are suspects where they are held, and rebels where they act. */
+const doerClass = (reading: Reading, phrase: NounPhrase): string => {
+  if (phrase.class === "detainee")
+    for (const { from, sense } of reading.ends[phrase.head + 1] ?? [])
+      if (from === phrase.head && sense.kind === "person" && sense.class !== "detainee") return sense.class;
+  return phrase.class ?? "civilian";
+};
+
 /** Actors a phrase names: the people themselves and, where it names one, their group. */
 export const actorsOf = (reading: Reading, phrase: NounPhrase, role: Role): Actor[] => {
   const actors: Actor[] = [];
@@ -95,7 +103,7 @@ export const actorsOf = (reading: Reading, phrase: NounPhrase, role: Role): Acto
     const unknown = role === "perpetrator" && isUnknown(reading, phrase);
     actors.unshift({
       name: words,
-      class: unknown ? "unknown" : (phrase.class ?? "civilian"),
+      class: unknown ? "unknown" : role === "target" ? (phrase.class ?? "civilian") : doerClass(reading, phrase),
       role,
       kind: own ? "person" : "people",
     });
@@ -116,7 +124,7 @@ export const thingsOf = (reading: Reading, draft: Draft): { name: string; class:
 
 /** Actors of a draft in their roles; a clash has parties, an arrest its arrested as targets. */
 export const participantsOf = (reading: Reading, draft: Draft): Actor[] => {
-  const clash = draft.trigger.id === "clash";
+  const clash = draft.trigger.id === "clash" || draft.trigger.id === "encounter";
   const agents = draft.agents.flatMap((phrase) => actorsOf(reading, phrase, clash ? "party" : "perpetrator"));
   const patients = draft.patients.flatMap((phrase) =>
     actorsOf(reading, phrase, clash && !phrase.harmed ? "party" : "target"),

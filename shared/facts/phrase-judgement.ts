@@ -1,6 +1,6 @@
 /** What a noun phrase is about: judged by its last noun and the names inside. */
 import { parts } from "./grammar.ts";
-import type { ActorClass } from "./lexicon/people.ts";
+import { type ActorClass, membership, stateForces } from "./lexicon/people.ts";
 import type { Name } from "./names/read-names.ts";
 import type { Reading } from "./reading.ts";
 
@@ -77,8 +77,41 @@ const groupNouns = new Set([
   "wing",
 ]);
 
-/** Judges the phrase in a token range by its last noun and the names inside. */
+/** Endings of the names of trades: "financier", "smugglers", "theorist". */
+const trade = /(?:er|or|ist|ier)s?$/;
+
+/** "CRPF personnel", "an army team": of the force named before. */
+const ranks = new Set("personnel team teams party parties squad squads member members men contingent".split(" "));
+const fighting = new Set(["armed-group", "criminal-group"]);
+
+/** The class of an armed body whose people a phrase names: "a Taliban commander", "insurgent leaders", "CRPF personnel". */
+const classOfTheirs = (reading: Reading, from: number, head: number, name: Name | undefined): string | undefined => {
+  const inRank = ranks.has(reading.tokens.word[head] ?? "");
+  const counts = (kind: string): boolean => fighting.has(kind) || (inRank && stateForces.has(kind));
+  if (name && name.to <= head) {
+    if (name.kind === "group") return name.actor?.class ?? "armed-group";
+    if (name.actor && counts(name.actor.class)) return name.actor.class;
+  }
+  for (let i = from + 1; i <= head; i += 1)
+    for (const { from: start, sense } of reading.ends[i] ?? [])
+      if (start >= from && sense.kind === "person" && counts(sense.class)) return sense.class;
+  return undefined;
+};
+
+/** Judges the phrase in a token range; people called by their part in an armed body are of its class. */
 export const judge = (reading: Reading, from: number, to: number): NounPhrase => {
+  const phrase = judged(reading, from, to);
+  const word = reading.tokens.word[phrase.head] ?? "";
+  const title = phrase.kind === "person" && phrase.name?.kind === "person";
+  const plain = phrase.kind === "person" && phrase.class === "civilian" && (membership.has(word) || ranks.has(word));
+  const unnamed = phrase.kind === "other" && (ranks.has(word) || (trade.test(word) && phrase.name?.kind === "group"));
+  if (title || !(plain || unnamed)) return phrase;
+  const theirs = classOfTheirs(reading, from, phrase.head, phrase.name);
+  return theirs ? { ...phrase, kind: "person", class: theirs, plural: phrase.plural || ranks.has(word) } : phrase;
+};
+
+/** Judged by its last noun and the names inside. */
+const judged = (reading: Reading, from: number, to: number): NounPhrase => {
   const head = to - 1;
   const hit = headHit(reading, from, to);
   const name = nameIn(reading, from, to);
@@ -93,6 +126,9 @@ export const judge = (reading: Reading, from: number, to: number): NounPhrase =>
       return { from, to, head, kind: "group", class: name.actor?.class ?? "armed-group", plural: true, name };
     if (hit?.kind === "thing") return { from, to, head, kind: "thing", class: hit.class ?? "site", plural, name };
     if (hit?.kind === "person") return { from, to, head, kind: "person", class: hit.class ?? "civilian", plural, name };
+    // "An IED": capitals make no name of a weapon.
+    if ((hit?.kind === "weapon" || hit?.kind === "arms") && !name.actor && hit.from <= name.from)
+      return { from, to, head, kind: hit.kind, ...(hit.class ? { class: hit.class } : {}), plural };
     if (name.kind === "body" || name.kind === "agency")
       return { from, to, head, kind: "body", class: name.actor?.class ?? "institution", plural: false, name };
     if (name.kind === "place") return { from, to, head, kind: "place", plural: false, name };

@@ -35,10 +35,13 @@ const fits = (tokens: Tokens, at: number, words: readonly string[]): boolean => 
   return true;
 };
 
+const none: readonly never[] = [];
+
 /** All phrases that start at a token, longest first. */
-export const startingAt = <Sense>(book: Phrasebook<Sense>, tokens: Tokens, at: number): Hit<Sense>[] => {
+export const startingAt = <Sense>(book: Phrasebook<Sense>, tokens: Tokens, at: number): readonly Hit<Sense>[] => {
   const entries = book.get(tokens.word[at] ?? "");
-  if (!entries) return [];
+  // Asked at every token of every text: most begin no phrase.
+  if (!entries) return none;
   const hits: Hit<Sense>[] = [];
   for (const entry of entries) {
     if (!fits(tokens, at, entry.words)) continue;

@@ -73,13 +73,14 @@ const coverage = (count: number, items: readonly { from: number; to: number }[])
 };
 
 const scan = (tokens: Tokens) => {
-  const starts: (Hit<Sense>[] | undefined)[] = new Array(tokens.count);
+  const starts: (readonly Hit<Sense>[] | undefined)[] = new Array(tokens.count);
   const ends: (Hit<Sense>[] | undefined)[] = new Array(tokens.count + 1);
   let idiomTo = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     // "May" with a capital is the month.
     if (tokens.word[i] === "may" && tokens.capital[i] === 1) continue;
     let hits = startingAt(book, tokens, i);
+    if (hits.length === 0) continue;
     const idiom = hits.find((hit) => hit.sense.kind === "mark" && hit.sense.mark === "idiom");
     // A trigger inside a figure of speech means nothing, unless it is the longer phrase of the two.
     if (idiom) idiomTo = Math.max(idiomTo, idiom.to);

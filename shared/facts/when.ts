@@ -52,6 +52,10 @@ const joined = (reading: Reading, index: number, sentenceTo: number): Interval |
   return when;
 };
 
+/** How far from its deed a time may stand; the only one of the sentence farther than one of several. */
+const reach = 34;
+const onlyReach = 48;
+
 /** The time of a draft from its own sentence; unknown when it has none. */
 export const whenOf = (reading: Reading, draft: Draft): Timed => {
   const landmark = landmarkOf(reading, draft);
@@ -64,7 +68,8 @@ export const whenOf = (reading: Reading, draft: Draft): Timed => {
   // The day somebody died of wounds is not the day of the attack.
   if (!sentence || draft.late) return { when: null, proof: null };
   const scope = draft.scope ?? sentence;
-  let best = { far: 34, index: -1 };
+  const dated = within(reading.times, scope.from, scope.to).filter((time) => isInterval(time.when));
+  let best = { far: dated.length === 1 ? onlyReach : reach, index: -1 };
   for (const time of within(reading.times, scope.from, scope.to)) {
     const at = reading.timeAt[time.from] ?? -1;
     const index = reading.times[at] === time ? at : reading.times.indexOf(time);

@@ -30,8 +30,15 @@ export const countryPlace = (reading: Reading, knowledge: Knowledge, code: strin
   };
 };
 
+/** A place that was hit itself; the country of the people hit says little of where. */
 const isInPatient = (draft: Draft, from: number): boolean =>
-  draft.patients.some((one) => one.from <= from && from < one.to);
+  draft.patients.some((one) => one.kind !== "person" && one.from <= from && from < one.to);
+
+/** "A student from Kazakhstan", "a citizen of Kyrgyzstan", "a Kyrgyzstan national": where somebody comes from. */
+const isOrigin = ({ tokens, ends }: Reading, from: number, to: number): boolean =>
+  /^(?:citizen|national)s?$/.test(tokens.word[to] ?? "") ||
+  (tokens.word[from - 1] === "from" && (ends[from - 1] ?? []).some(({ sense }) => sense.kind === "person")) ||
+  (tokens.word[from - 1] === "of" && /^(?:citizen|national|native|passport)s?$/.test(tokens.word[from - 2] ?? ""));
 
 /** Tokens between a place and the trigger, with fines for clause edges. */
 const distance = (reading: Reading, draft: Draft, from: number, to: number): number => {
@@ -55,7 +62,7 @@ const statedPlaces = (reading: Reading, draft: Draft): Located => {
   for (const one of within(reading.toponyms, scope.from, scope.to)) {
     if (!one.place || one.place.country === "ZZ") continue;
     const located = one.role === "locative" || (one.role === "metonym" && isInPatient(draft, one.from));
-    if (!located) continue;
+    if (!located || isOrigin(reading, one.from, one.to)) continue;
     found.push({ place: one.place, from: one.from, to: one.to, far: distance(reading, draft, one.from, one.to) });
   }
   found.sort((a, b) => a.far - b.far || a.from - b.from);

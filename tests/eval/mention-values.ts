@@ -1,14 +1,6 @@
 /** Values many corpora ask for, read off mentions as they are. */
-import type { AcledSubType } from "../../shared/facts/event-types.ts";
 import type { Actor, CountKind, Mention } from "../../shared/facts/mention.ts";
 import { type Told, toldBy } from "./told.ts";
-
-/** A corpus's name for each mention's type; types it does not count are left out. */
-export const typesBy = (names: Partial<Record<AcledSubType, string>>, mentions: readonly Mention[]): Told[] =>
-  mentions.flatMap((mention) => {
-    const name = names[mention.type];
-    return name === undefined ? [] : [toldBy(name, mention)];
-  });
 
 /** How many in all, by the least of each count; none when no mention counts. */
 export const totalOf = (kind: CountKind, mentions: readonly Mention[]): Told[] => {

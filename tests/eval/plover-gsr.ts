@@ -1,6 +1,6 @@
 /** plover_gsr: one sentence's event by PLOVER's names, who acts and who is acted on. */
 import type { Stance } from "../../shared/facts/claim.ts";
-import type { AcledSubType } from "../../shared/facts/event-types.ts";
+import type { AcledSubType, Tag } from "../../shared/facts/event-types.ts";
 import { factSheet, type Seen } from "./fact-sheet.ts";
 import { namesIn } from "./mention-values.ts";
 import { type Told, toldBy } from "./told.ts";
@@ -28,6 +28,13 @@ const names: Partial<Record<AcledSubType, string>> = {
   "disrupted-weapons-use": "COERCE",
   "looting-property-destruction": "COERCE",
   "non-violent-transfer-of-territory": "RETREAT",
+  "change-to-group-activity": "RETREAT",
+};
+/** What ACLED has no type of its own for, by our tags. */
+const tagged: Partial<Record<Tag, string>> = {
+  "security-measure": "COERCE",
+  deportation: "COERCE",
+  "military-exercise": "MOBILIZE",
 };
 const stances: Partial<Record<Stance, string>> = {
   threatens: "THREATEN",
@@ -38,7 +45,8 @@ const stances: Partial<Record<Stance, string>> = {
 /** A sentence has one event: what is told as happening, else what somebody is told to have said. */
 const events = ({ facts }: Seen): Told[] => [
   ...facts.mentions.flatMap((mention) => {
-    const name = mention.stage === "threatened" ? "THREATEN" : names[mention.type];
+    const ours = names[mention.type] ?? mention.tags.map((tag) => tagged[tag]).find((name) => name !== undefined);
+    const name = mention.stage === "threatened" ? "THREATEN" : ours;
     return name === undefined ? [] : [toldBy(name, mention)];
   }),
   ...facts.claims.flatMap((claim) => {
@@ -50,7 +58,7 @@ const events = ({ facts }: Seen): Told[] => [
 /** Who acts: the doers, else those whose words are the event. */
 const sources = ({ facts }: Seen): Told[] => {
   const doers = [...namesIn("perpetrator", facts.mentions), ...namesIn("party", facts.mentions)];
-  if (facts.mentions.length > 0) return doers;
+  if (doers.length > 0) return doers;
   return facts.claims.flatMap((claim) =>
     stances[claim.stance] !== undefined && claim.speaker.name !== null ? [toldBy(claim.speaker.name, claim)] : [],
   );

@@ -1,10 +1,10 @@
 /** satp: incident summaries of one conflict; what was done, by which side, how many were hurt, in which district. */
-import type { Mention } from "../../shared/facts/mention.ts";
+import type { Actor, Mention } from "../../shared/facts/mention.ts";
 import { factSheet, type Seen } from "./fact-sheet.ts";
-import { actorsIn, totalOf, typesBy } from "./mention-values.ts";
+import { actorsIn, totalOf } from "./mention-values.ts";
 import { type Told, toldBy } from "./told.ts";
 
-const actions = {
+const actions: Partial<Record<Mention["type"], string>> = {
   attack: "armed_assault",
   "armed-clash": "armed_assault",
   "shelling-artillery-missile-attack": "armed_assault",
@@ -16,36 +16,64 @@ const actions = {
   arrests: "arrest",
   "disrupted-weapons-use": "seizure",
   "change-to-group-activity": "surrender",
-} as const;
+};
 
 const state = new Set(["military", "police", "foreign-forces", "government", "intelligence"]);
 /** Who arrests and seizes needs no name: the types mean the state. */
 const ofTheState = new Set<Mention["type"]>(["arrests", "disrupted-weapons-use"]);
 
-const sideOf = (mention: Mention): string => {
-  const doers = actorsIn(mention, "perpetrator");
-  if (doers.some((doer) => doer.class === "armed-group")) return "Maoist";
-  return ofTheState.has(mention.type) || doers.some((doer) => state.has(doer.class)) ? "Security" : "Unknown";
+const sides = (actors: readonly Actor[]): string[] =>
+  actors.flatMap(({ class: kind }) => (kind === "armed-group" ? ["Maoist"] : state.has(kind) ? ["Security"] : []));
+
+/** In a clash the side none of whose people were hit. */
+const unhurt = (mention: Mention): string | undefined => {
+  const hit = new Set(sides(actorsIn(mention, "target")));
+  if (mention.type !== "armed-clash" || hit.size !== 1) return undefined;
+  return hit.has("Maoist") ? "Security" : "Maoist";
 };
 
-/** The side that acts in the first mention. */
-const side = ({ current }: Seen): Told[] => current.slice(0, 1).map((mention) => toldBy(sideOf(mention), mention));
+const sideOf = (mention: Mention): string | undefined => {
+  const doers = sides(actorsIn(mention, "perpetrator"));
+  if (doers.includes("Maoist")) return "Maoist";
+  return ofTheState.has(mention.type) || doers.length > 0 ? "Security" : unhurt(mention);
+};
 
-const districts = ({ current, facts, row }: Seen): Told[] => [
-  ...current.flatMap((mention) =>
-    mention.places
-      .filter(({ precision }) => precision === "district")
-      .map(({ name }) => toldBy(name, mention, "place.")),
-  ),
-  ...facts.toponyms.flatMap(({ place, span, role }) =>
-    place?.precision === "district" && role === "locative"
-      ? [{ value: place.name, sentence: row.text, words: row.text.slice(span.start, span.end), rule: `place.${role}` }]
-      : [],
-  ),
-];
+/** The first side told to act. */
+const side = ({ current }: Seen): Told[] => {
+  const told = current.flatMap((mention) => {
+    const name = sideOf(mention);
+    return name === undefined ? [] : [toldBy(name, mention)];
+  });
+  return [...told, ...current.map((mention) => toldBy("Unknown", mention))].slice(0, 1);
+};
+
+/** A mention's deeds: that of its type, and those its other fields tell of. */
+const deeds = (mention: Mention): Told[] =>
+  [
+    ...(mention.tags.includes("robbery") ? [] : [actions[mention.type]]),
+    ...(mention.abducted ? ["abduction"] : []),
+    ...(mention.arrested ? ["arrest"] : []),
+    ...(mention.tags.includes("arson") ? ["infrastructure"] : []),
+    ...(mention.tags.includes("bombing") ? ["bombing"] : []),
+  ]
+    .filter((name) => name !== undefined)
+    .map((name) => toldBy(name, mention));
+
+/** Districts as the text spells them: first those something happened in, then the others named. */
+const districts = ({ current, facts, row }: Seen): Told[] => {
+  const scenes = new Set(current.flatMap((mention) => mention.places.map(({ id }) => id)));
+  const named = facts.toponyms.filter(({ place, role }) => place?.precision === "district" && role === "locative");
+  const isScene = (id: string | undefined): boolean => id !== undefined && scenes.has(id);
+  return [...named.filter(({ place }) => isScene(place?.id)), ...named.filter(({ place }) => !isScene(place?.id))].map(
+    ({ span, role }) => {
+      const words = row.text.slice(span.start, span.end);
+      return { value: words.replace(/ district$/i, ""), sentence: row.text, words, rule: `place.${role}` };
+    },
+  );
+};
 
 export const adapter = factSheet("satp", {
-  actions: { kind: "set", read: ({ current }) => typesBy(actions, current) },
+  actions: { kind: "set", read: ({ current }) => current.flatMap(deeds) },
   perpetrator: { kind: "label", read: side },
   killed: { kind: "count", read: ({ current }) => totalOf("killed", current) },
   injured: { kind: "count", read: ({ current }) => totalOf("injured", current) },

@@ -56,5 +56,5 @@ export const adapter = factSheet("wikievents", {
   perpetrators: { kind: "strings", read: ({ facts }) => namesIn("perpetrator", facts.mentions) },
   victims: { kind: "strings", read: ({ facts }) => namesIn("target", facts.mentions) },
   instruments: { kind: "strings", read: ({ facts }) => wordsBy("weapon", facts.mentions) },
-  places: { kind: "strings", read: ({ facts }) => wordsBy("place.locative", facts.mentions) },
+  places: { kind: "strings", read: ({ current }) => wordsBy("place.locative", current) },
 });

@@ -41,9 +41,9 @@ jem | Jaish-e-Mohammed | armed-group | PK,IN | JeM; Jaish-e-Muhammad; Jaish-i-Mo
 lej | Lashkar-e-Jhangvi | armed-group | PK | LeJ; Lashkar-i-Jhangvi
 hizbul-mujahideen | Hizbul Mujahideen | armed-group | IN,PK | Hizb-ul-Mujahideen
 bla | Balochistan Liberation Army | armed-group | PK | BLA; Baloch Liberation Army
-cpi-maoist | Communist Party of India (Maoist) | armed-group | IN | CPI-Maoist; CPI (Maoist); Naxalites; Naxalite; Naxals; Maoists
+cpi-maoist | Communist Party of India (Maoist) | armed-group | IN | CPI-Maoist; CPI-Maoists; CPI (Maoist); CPI Maoist; Communist Party of India-Maoist; Communist Party of India Maoist
 ulfa | United Liberation Front of Asom | armed-group | IN | ULFA; United Liberation Front of Assam
-nscn | National Socialist Council of Nagaland | armed-group | IN | NSCN; NSCN-IM; NSCN-K
+nscn | National Socialist Council of Nagaland | armed-group | IN | NSCN
 ndfb | National Democratic Front of Bodoland | armed-group | IN | NDFB
 ltte | Liberation Tigers of Tamil Eelam | armed-group | LK | LTTE; Tamil Tigers; Tamil Tiger rebels
 cpn-maoist | Communist Party of Nepal (Maoist) | armed-group | NP | Nepalese Maoists
@@ -146,4 +146,240 @@ ms-13 | Mara Salvatrucha | criminal-group | SV,HN,GT | MS-13; MS13
 tren-de-aragua | Tren de Aragua | criminal-group | VE |
 g9 | G9 Family and Allies | criminal-group | HT | G9 gang; Viv Ansanm
 ku-klux-klan | Ku Klux Klan | armed-group | US | KKK
+hig | Hezb-e-Islami Gulbuddin | armed-group | AF,PK | HIG; Hezb-e Islami Gulbuddin; Hezb-i-Islami Gulbuddin; Hizb-i-Islami Gulbuddin; Hizb-e-Islami Gulbuddin; Hezb-e-Islami; Hezb-e Islami; Hezb-i-Islami; Hizb-i-Islami; Hezbi Islami
+northern-alliance | Northern Alliance | armed-group | AF | United Islamic Front for the Salvation of Afghanistan
+nrf-afghanistan | National Resistance Front of Afghanistan | armed-group | AF |
+jamaat-ansarullah | Jamaat Ansarullah | armed-group | TJ,AF | Ansarullah
+uto | United Tajik Opposition | armed-group | TJ | UTO
+jamaat-ul-ahrar | Jamaat-ul-Ahrar | armed-group | PK,AF | JuA
+hafiz-gul-bahadur | Hafiz Gul Bahadur group | armed-group | PK |
+lashkar-e-islam | Lashkar-e-Islam | armed-group | PK | Lashkar-i-Islam
+ssp | Sipah-e-Sahaba Pakistan | armed-group | PK | Sipah-e-Sahaba; Sipah-i-Sahaba; Ahle Sunnat Wal Jamaat
+tnsm | Tehreek-e-Nafaz-e-Shariat-e-Mohammadi | armed-group | PK | TNSM
+sipah-e-mohammed | Sipah-e-Mohammed Pakistan | armed-group | PK | Sipah-e-Mohammed
+blf | Balochistan Liberation Front | armed-group | PK | BLF; Baloch Liberation Front
+bra-pk | Baloch Republican Army | armed-group | PK | BRA
+uba-pk | United Baloch Army | armed-group | PK | UBA
+bras | Baloch Raji Aajoi Sangar | armed-group | PK | BRAS
+hum | Harkat-ul-Mujahideen | armed-group | PK,IN | Harkat-ul-Mujahedin; Harakat ul-Mujahidin; HuM
+huji | Harkat-ul-Jihad-al-Islami | armed-group | BD,PK,IN | HuJI; Harkat-ul-Jihad-ul-Islami; Harkat-ul-Jihad Islami
+al-badr-kashmir | Al-Badr Mujahideen | armed-group | IN,PK |
+jklf | Jammu and Kashmir Liberation Front | armed-group | IN,PK | JKLF
+trf | The Resistance Front | armed-group | IN |
+aqis | al-Qaeda in the Indian Subcontinent | armed-group | IN,PK,BD | AQIS
+simi | Students Islamic Movement of India | armed-group | IN | SIMI; Students' Islamic Movement of India
+indian-mujahideen | Indian Mujahideen | armed-group | IN |
+pwg | People's War Group | armed-group | IN | PWG; CPI-ML People's War
+mcc | Maoist Communist Centre | armed-group | IN | MCC; MCCI; Maoist Communist Centre of India
+pga-in | People's Liberation Guerrilla Army | armed-group | IN | PLGA
+cpi-ml-janashakti | Communist Party of India (Marxist-Leninist) Janashakti | armed-group | IN | CPI-ML-Janashakti; CPI-ML Janashakti; CPI-ML (Janashakti); CPI (ML) Janashakti; Janashakti
+plfi | People's Liberation Front of India | armed-group | IN | PLFI
+tpc | Tritiya Prastuti Committee | armed-group | IN | TPC; Tritiya Prastuti Samiti; Third Preparatory Committee
+jjmp | Jharkhand Jan Mukti Parishad | armed-group | IN | JJMP
+ranvir-sena | Ranvir Sena | armed-group | IN | Ranbir Sena
+salwa-judum | Salwa Judum | armed-group | IN |
+pcapa | People's Committee against Police Atrocities | armed-group | IN | PCAPA
+ulfa-i | United Liberation Front of Asom-Independent | armed-group | IN | ULFA-I; ULFA (Independent)
+nscn-im | National Socialist Council of Nagaland-Isak-Muivah | armed-group | IN | NSCN-IM; NSCN (IM)
+nscn-k | National Socialist Council of Nagaland-Khaplang | armed-group | IN | NSCN-K; NSCN (K)
+nnc | Naga National Council | armed-group | IN | NNC
+unlf | United National Liberation Front | armed-group | IN | UNLF
+pla-manipur | People's Liberation Army of Manipur | armed-group | IN |
+prepak | People's Revolutionary Party of Kangleipak | armed-group | IN | PREPAK
+kykl | Kanglei Yawol Kanna Lup | armed-group | IN | KYKL
+kcp | Kangleipak Communist Party | armed-group | IN | KCP
+kna-in | Kuki National Army | armed-group | IN | KNA
+kno | Kuki National Organisation | armed-group | IN |
+zra | Zomi Revolutionary Army | armed-group | IN | ZRA
+gnla | Garo National Liberation Army | armed-group | IN | GNLA
+hnlc | Hynniewtrep National Liberation Council | armed-group | IN | HNLC
+anvc | Achik National Volunteer Council | armed-group | IN | ANVC
+nlft | National Liberation Front of Tripura | armed-group | IN | NLFT
+attf | All Tripura Tiger Force | armed-group | IN | ATTF
+klo | Kamtapur Liberation Organisation | armed-group | IN | KLO; Kamtapur Liberation Organization
+blt | Bodo Liberation Tigers | armed-group | IN | BLT
+dhd | Dima Halam Daogah | armed-group | IN | DHD
+kplt | Karbi People's Liberation Tiger | armed-group | IN | KPLT; Karbi People's Liberation Tigers
+upds | United People's Democratic Solidarity | armed-group | IN | UPDS
+babbar-khalsa | Babbar Khalsa International | armed-group | IN | Babbar Khalsa; BKI
+kcf | Khalistan Commando Force | armed-group | IN | KCF
+kzf | Khalistan Zindabad Force | armed-group | IN | KZF
+isyf | International Sikh Youth Federation | armed-group | IN | ISYF
+pbcp | Purba Banglar Communist Party | armed-group | BD | PBCP
+ansarullah-bangla | Ansarullah Bangla Team | armed-group | BD | ABT; Ansar al-Islam Bangladesh
+neo-jmb | Neo-JMB | armed-group | BD |
+upf-bd | United People's Democratic Front | armed-group | BD | UPDF
+jvp | Janatha Vimukthi Peramuna | armed-group | LK | JVP; People's Liberation Front
+ntj | National Thowheeth Jama'ath | armed-group | LK | NTJ
+mndaa | Myanmar National Democratic Alliance Army | armed-group | MM | MNDAA
+tnla | Ta'ang National Liberation Army | armed-group | MM | TNLA
+uwsa | United Wa State Army | armed-group | MM | UWSA
+ssa-s | Shan State Army-South | armed-group | MM | Restoration Council of Shan State
+ssa-n | Shan State Army-North | armed-group | MM | Shan State Progress Party
+dkba | Democratic Karen Buddhist Army | armed-group | MM | DKBA
+knpp | Karenni National Progressive Party | armed-group | MM | KNPP
+cnf-mm | Chin National Front | armed-group | MM | Chin National Army
+pdf-mm | People's Defence Force | armed-group | MM | People's Defense Force
+abm | Alex Boncayao Brigade | armed-group | PH | ABB
+maute | Maute group | armed-group | PH | Maute
+rsm-ph | Rajah Solaiman Movement | armed-group | PH |
+ansar-khalifa-ph | Ansar Khalifa Philippines | armed-group | PH |
+jad | Jamaah Ansharut Daulah | armed-group | ID | JAD
+mit | East Indonesia Mujahideen | armed-group | ID | Mujahidin Indonesia Timur
+laskar-jihad | Laskar Jihad | armed-group | ID |
+fretilin | Fretilin | armed-group | TL | Falintil
+pulo | Patani United Liberation Organization | armed-group | TH | PULO
+runda-kumpulan-kecil | Runda Kumpulan Kecil | armed-group | TH | RKK
+bra-png | Bougainville Revolutionary Army | armed-group | PG |
+aqi | al-Qaeda in Iraq | armed-group | IQ | AQI; Islamic State of Iraq
+ansar-al-islam | Ansar al-Islam | armed-group | IQ |
+ansar-al-sunna | Ansar al-Sunna | armed-group | IQ | Ansar al-Sunnah
+asaib-ahl-al-haq | Asa'ib Ahl al-Haq | armed-group | IQ | Asaib Ahl al-Haq
+badr | Badr Organization | armed-group | IQ | Badr Brigade; Badr Brigades
+harakat-al-nujaba | Harakat Hezbollah al-Nujaba | armed-group | IQ | Nujaba Movement
+pmf | Popular Mobilization Forces | armed-group | IQ | Popular Mobilisation Forces; Hashd al-Shaabi
+naqshbandi-army | Army of the Men of the Naqshbandi Order | armed-group | IQ |
+peshmerga | Peshmerga | armed-group | IQ |
+puk | Patriotic Union of Kurdistan | armed-group | IQ | PUK
+pjak | Kurdistan Free Life Party | armed-group | IR | PJAK
+kdpi | Democratic Party of Iranian Kurdistan | armed-group | IR | KDPI
+ansar-al-furqan | Ansar Al-Furqan | armed-group | IR |
+tak | Kurdistan Freedom Hawks | armed-group | TR | TAK; Kurdistan Freedom Falcons
+mlkp | Marxist-Leninist Communist Party | armed-group | TR | MLKP
+tikko | TIKKO | armed-group | TR |
+ibda-c | Great Eastern Islamic Raiders' Front | armed-group | TR | IBDA-C
+grey-wolves | Grey Wolves | armed-group | TR |
+asala | Armenian Secret Army for the Liberation of Armenia | armed-group | AM,LB | ASALA
+fsa | Free Syrian Army | armed-group | SY | FSA
+sna | Syrian National Army | armed-group | SY |
+ahrar-al-sham | Ahrar al-Sham | armed-group | SY |
+jaysh-al-islam | Jaysh al-Islam | armed-group | SY | Jaish al-Islam
+hurras-al-din | Hurras al-Din | armed-group | SY |
+khorasan-group | Khorasan Group | armed-group | SY |
+fatah-al-islam | Fatah al-Islam | armed-group | LB |
+abdullah-azzam | Abdullah Azzam Brigades | armed-group | LB |
+amal | Amal Movement | armed-group | LB | Amal militia
+lebanese-forces | Lebanese Forces | armed-group | LB |
+sla | South Lebanon Army | armed-group | LB |
+dflp | Democratic Front for the Liberation of Palestine | armed-group | PS | DFLP
+pflp-gc | Popular Front for the Liberation of Palestine-General Command | armed-group | PS | PFLP-GC
+prc | Popular Resistance Committees | armed-group | PS |
+lions-den | Lions' Den | armed-group | PS |
+black-september | Black September | armed-group | PS | Black September Organization
+kahane-chai | Kahane Chai | armed-group | IL | Kach
+ansar-beit-al-maqdis | Ansar Beit al-Maqdis | armed-group | EG | Sinai Province; Wilayat Sinai
+gamaa-islamiya | al-Gama'a al-Islamiyya | armed-group | EG | Gamaa Islamiya; al-Gamaa al-Islamiya
+hasm | Hasm Movement | armed-group | EG | HASM
+stc | Southern Transitional Council | armed-group | YE | Security Belt Forces
+ansar-al-sharia-ly | Ansar al-Sharia | armed-group | LY,YE,TN |
+lifg | Libyan Islamic Fighting Group | armed-group | LY | LIFG
+lna | Libyan National Army | armed-group | LY | LNA; Libyan Arab Armed Forces
+gicm | Moroccan Islamic Combatant Group | armed-group | MA | GICM
+okba | Uqba ibn Nafi Brigade | armed-group | TN | Okba Ibn Nafaa
+mujao | Movement for Oneness and Jihad in West Africa | armed-group | ML | MUJAO
+al-mourabitoun | Al-Mourabitoun | armed-group | ML | al-Murabitun
+macina | Macina Liberation Front | armed-group | ML | Katiba Macina
+isgs | Islamic State in the Greater Sahara | armed-group | ML,NE,BF | ISGS; Islamic State Sahel Province
+ansarul-islam | Ansarul Islam | armed-group | BF |
+ansaru | Ansaru | armed-group | NG |
+dan-na-ambassagou | Dan Na Ambassagou | armed-group | ML |
+cma | Coordination of Azawad Movements | armed-group | ML |
+vdp | Volunteers for the Defence of the Homeland | armed-group | BF | VDP
+ndv | Niger Delta Avengers | armed-group | NG |
+mossob | MASSOB | armed-group | NG |
+ambazonia | Ambazonia Defence Forces | armed-group | CM | Amba Boys; Ambazonian separatists
+mfdc | Movement of Democratic Forces of Casamance | armed-group | SN | MFDC
+lurd | Liberians United for Reconciliation and Democracy | armed-group | LR | LURD
+npfl | National Patriotic Front of Liberia | armed-group | LR | NPFL
+frud | Front for the Restoration of Unity and Democracy | armed-group | DJ | FRUD
+onlf | Ogaden National Liberation Front | armed-group | ET | ONLF
+eplf | Eritrean People's Liberation Front | armed-group | ER | EPLF
+hizbul-islam | Hizbul Islam | armed-group | SO |
+icu | Islamic Courts Union | armed-group | SO | Union of Islamic Courts
+aswj | Ahlu Sunna Waljama'a | armed-group | SO | ASWJ
+is-somalia | Islamic State Somalia | armed-group | SO |
+mrc-ke | Mombasa Republican Council | armed-group | KE |
+mungiki | Mungiki | criminal-group | KE |
+slm-sudan | Sudan Liberation Movement | armed-group | SD | Sudan Liberation Army; SLA-Minni Minnawi
+splm-io | SPLM-IO | armed-group | SS | SPLA-IO; Sudan People's Liberation Movement-in-Opposition
+nas-ss | National Salvation Front | armed-group | SS |
+white-army | White Army | armed-group | SS |
+mai-mai | Mai-Mai | armed-group | CD | Mai Mai; Mayi-Mayi
+cndp | National Congress for the Defence of the People | armed-group | CD | CNDP
+fnl | National Liberation Forces | armed-group | BI | FNL; Palipehutu-FNL
+red-tabara | RED-Tabara | armed-group | BI |
+interahamwe | Interahamwe | armed-group | RW,CD |
+upc-cf | Union for Peace in the Central African Republic | armed-group | CF |
+cpc-cf | Coalition of Patriots for Change | armed-group | CF |
+three-r | Return, Reclamation, Rehabilitation | armed-group | CF |
+fact-td | Front for Change and Concord in Chad | armed-group | TD |
+flec | Front for the Liberation of the Enclave of Cabinda | armed-group | AO | FLEC
+ansar-al-sunna-mz | Ahlu Sunna wal Jama'a | armed-group | MZ | Ansar al-Sunna Mozambique; Islamic State Mozambique
+apla | Azanian People's Liberation Army | armed-group | ZA | APLA
+pagad | People Against Gangsterism and Drugs | armed-group | ZA | PAGAD
+ira-continuity | Continuity Irish Republican Army | armed-group | GB,IE | Continuity IRA; CIRA
+inla | Irish National Liberation Army | armed-group | GB,IE | INLA
+lvf | Loyalist Volunteer Force | armed-group | GB | LVF
+flnc | National Liberation Front of Corsica | armed-group | FR | FLNC
+terra-lliure | Terra Lliure | armed-group | ES |
+prima-linea | Prima Linea | armed-group | IT |
+ordine-nuovo | Ordine Nuovo | armed-group | IT |
+fai-it | Informal Anarchist Federation | armed-group | IT |
+nsu | National Socialist Underground | armed-group | DE | NSU
+revolutionary-cells | Revolutionary Cells | armed-group | DE | Revolutionary Zellen
+ccc-be | Communist Combatant Cells | armed-group | BE |
+fp-25 | Popular Forces of 25 April | armed-group | PT | FP-25
+revolutionary-struggle | Revolutionary Struggle | armed-group | GR | Epanastatikos Agonas
+conspiracy-fire | Conspiracy of Fire Nuclei | armed-group | GR | Conspiracy of Cells of Fire
+nla-mk | National Liberation Army of Macedonia | armed-group | MK |
+ucpmb | Liberation Army of Presevo, Medvedja and Bujanovac | armed-group | RS | UCPMB
+dpr | Donetsk People's Republic | armed-group | UA | DPR
+lpr | Luhansk People's Republic | armed-group | UA | LPR
+azov | Azov Battalion | armed-group | UA | Azov Regiment
+riyad-us-saliheen | Riyadus-Salikhin Reconnaissance and Sabotage Battalion | armed-group | RU | Riyad-us-Saliheen
+is-caucasus | Islamic State Caucasus Province | armed-group | RU |
+mujahideen-e-khalq-afghan | Jamiat-e-Islami | armed-group | AF |
+erpac | ERPAC | criminal-group | CO |
+los-rastrojos | Los Rastrojos | criminal-group | CO | Rastrojos
+aguilas-negras | Black Eagles | criminal-group | CO | Aguilas Negras; Águilas Negras
+segunda-marquetalia | Segunda Marquetalia | armed-group | CO |
+erg-co | Guevarist Revolutionary Army | armed-group | CO | ERG
+ado-co | Workers' Self-Defense Movement | armed-group | CO |
+mir-pe | Revolutionary Left Movement of Peru | armed-group | PE |
+grc-ec | Montoneros Patria Libre | armed-group | EC |
+los-choneros | Los Choneros | criminal-group | EC | Choneros
+los-lobos | Los Lobos | criminal-group | EC |
+fpmr-a | Autonomous Manuel Rodriguez Patriotic Front | armed-group | CL |
+erp-ar | People's Revolutionary Army of Argentina | armed-group | AR |
+aaa-ar | Argentine Anticommunist Alliance | armed-group | AR | Triple A
+vpr-br | Popular Revolutionary Vanguard | armed-group | BR |
+comando-vermelho | Red Command | criminal-group | BR | Comando Vermelho
+egtk | Tupac Katari Guerrilla Army | armed-group | BO | EGTK
+cnpz | Nestor Paz Zamora Commission | armed-group | BO |
+bandera-roja | Bandera Roja | armed-group | VE | Red Flag movement
+fbl | Bolivarian Liberation Forces | armed-group | VE |
+epr-mx | Popular Revolutionary Army | armed-group | MX | EPR
+gulf-cartel | Gulf Cartel | criminal-group | MX | Gulf cartel
+juarez-cartel | Juarez Cartel | criminal-group | MX | Juárez Cartel
+tijuana-cartel | Tijuana Cartel | criminal-group | MX | Arellano Felix cartel
+knights-templar | Knights Templar Cartel | criminal-group | MX | Caballeros Templarios
+familia-michoacana | La Familia Michoacana | criminal-group | MX | La Familia
+beltran-leyva | Beltran-Leyva Cartel | criminal-group | MX | Beltran Leyva organization
+barrio-18 | 18th Street gang | criminal-group | SV,HN,GT | Barrio 18; M-18
+orpa | Revolutionary Organization of the People in Arms | armed-group | GT | ORPA
+arde | Democratic Revolutionary Alliance | armed-group | NI | ARDE
+clara-elizabeth | Clara Elizabeth Ramirez Front | armed-group | SV |
+omega-7 | Omega 7 | armed-group | US,CU |
+alpha-66 | Alpha 66 | armed-group | US,CU |
+faln-pr | Armed Forces of National Liberation | armed-group | PR |
+weather | Weather Underground | armed-group | US |
+sla-us | Symbionese Liberation Army | armed-group | US |
+jdl | Jewish Defense League | armed-group | US | JDL
+atomwaffen | Atomwaffen Division | armed-group | US |
+the-base | The Base | armed-group | US |
+flq | Quebec Liberation Front | armed-group | CA | FLQ; Front de libération du Québec
+yakuza | Yakuza | criminal-group | JP |
+camorra | Camorra | criminal-group | IT |
+ndrangheta | 'Ndrangheta | criminal-group | IT |
+cosa-nostra | Cosa Nostra | criminal-group | IT |
 `;

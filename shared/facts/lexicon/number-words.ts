@@ -24,6 +24,8 @@ export const vagueWords: ReadonlyMap<string, { min: number; max: number | null }
   ["pair", { min: 2, max: 2 }],
   ["few", { min: 3, max: null }],
   ["several", { min: 3, max: null }],
+  ["multiple", { min: 3, max: null }],
+  ["numerous", { min: 4, max: null }],
   ["dozen", { min: 12, max: 12 }],
   ["dozens", { min: 24, max: null }],
   ["scores", { min: 40, max: null }],

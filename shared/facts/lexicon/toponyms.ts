@@ -649,3 +649,47 @@ export const provinceShort: readonly [country: string, name: string, short: stri
     const [country, name, short] = row.split(":") as [string, string, string];
     return [country, name, short.split(" ")];
   });
+
+/** Districts by the older or anglicised names news still gives them. */
+export const districtSpellings = `
+IN|Paschim Medinipur|West Midnapore,West Medinipur,West Midnapur
+IN|Purba Medinipur|East Midnapore,East Medinipur,East Midnapur
+IN|Purba Singhbhum|East Singhbhum
+IN|Pashchim Singhbhum|West Singhbhum
+IN|Puruliya|Purulia
+IN|Hazaribag|Hazaribagh
+IN|Palamu|Palamau
+IN|Gondiya|Gondia
+IN|Sundargarh|Sundergarh
+IN|Kendujhar|Keonjhar
+IN|Baleshwar|Balasore
+IN|Balangir|Bolangir
+IN|Baudh|Boudh
+IN|Subarnapur|Sonepur
+IN|Debagarh|Deogarh
+IN|Barddhaman|Burdwan,Bardhaman
+IN|Hugli|Hooghly
+IN|Haora|Howrah
+IN|Koch Bihar|Cooch Behar
+IN|Darjiling|Darjeeling
+IN|Maldah|Malda
+IN|North 24 Parganas|North Twenty Four Parganas
+IN|Kaimur District|Kaimur,Bhabua
+IN|Saraikela Kharsawan|Seraikela-Kharsawan,Seraikela Kharsawan,Saraikela-Kharsawan
+IN|Uttar Bastar Kanker|Kanker
+IN|Dakshin Bastar Dantewada|Dantewada,Dantewara
+IN|Kabeerdham|Kabirdham,Kawardha
+IN|Rajnandgaon District|Rajnandgaon
+IN|YSR District|Kadapa,Cuddapah
+IN|Anantapur|Anantapuramu
+IN|Mahbubnagar|Mahabubnagar,Mahboobnagar
+IN|Visakhapatnam|Vishakhapatnam,Vizag
+IN|Wayanad|Wynad
+IN|Sivasagar|Sibsagar
+IN|Nagaon|Nowgong
+IN|Dima Hasao District|Dima Hasao,North Cachar Hills
+IN|Chikmagalur|Chikkamagaluru
+IN|Baramulla|Baramula
+IN|Badgam|Budgam
+NP|Kapilvastu|Kapilbastu
+`;

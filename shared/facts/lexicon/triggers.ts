@@ -25,6 +25,8 @@ export type Trigger = {
   alone?: boolean;
   /** Whether the noun by itself may open a mention when it is anchored; false for nouns too common elsewhere. */
   weakNoun?: boolean;
+  /** The noun means a deed only where armed people are told with it: "an encounter with rebels", not "with the press". */
+  armedNoun?: boolean;
 };
 
 const list = (words: string): string[] => words.split(",").map((word) => word.trim());
@@ -111,6 +113,16 @@ export const triggers: readonly Trigger[] = [
     ),
   },
   {
+    id: "firing",
+    type: "attack",
+    part: "deed",
+    weapon: "firearm",
+    patient: "person",
+    armedNoun: true,
+    verbs: [],
+    nouns: list("firing"),
+  },
+  {
     id: "threaten",
     type: "attack",
     part: "deed",
@@ -135,10 +147,19 @@ export const triggers: readonly Trigger[] = [
     part: "deed",
     patient: "hurtable",
     alone: true,
-    verbs: list("attack, assault, ambush, storm, raid, assail"),
+    verbs: list("attack, assault, ambush, storm, assail"),
     nouns: list(
-      "attack, terrorist attack, terror attack, assault, ambush, raid, armed assault, onslaught, rebel attack, guerrilla attack, criminal attack, terrorist action, guerrilla action, terrorist act, act of terrorism",
+      "attack, terrorist attack, terror attack, assault, ambush, armed assault, onslaught, rebel attack, guerrilla attack, criminal attack, terrorist action, guerrilla action, terrorist act, act of terrorism",
     ),
+  },
+  {
+    id: "raid",
+    type: "attack",
+    part: "deed",
+    patient: "hurtable",
+    alone: true,
+    verbs: list("raid"),
+    nouns: list("raid"),
   },
   {
     id: "strike",
@@ -283,6 +304,15 @@ export const triggers: readonly Trigger[] = [
     ),
   },
   {
+    id: "encounter",
+    type: "armed-clash",
+    part: "deed",
+    patient: "any",
+    armedNoun: true,
+    verbs: [],
+    nouns: list("encounter, gun duel, confrontation, retaliatory fire, retaliatory firing"),
+  },
+  {
     id: "incursion",
     type: "armed-clash",
     part: "deed",
@@ -382,9 +412,9 @@ export const triggers: readonly Trigger[] = [
     part: "deed",
     patient: "any",
     verbs: list(
-      "disperse protesters, disperse demonstrators, disperse the protesters, disperse the demonstrators, disperse a demonstration, disperse a protest, disperse crowds, disperse the crowd, break up a demonstration, break up a protest, break up a rally, fire tear gas at, tear-gas, use tear gas against, use water cannon against",
+      "disperse protesters, disperse demonstrators, disperse the protesters, disperse the demonstrators, disperse a demonstration, disperse a protest, disperse crowds, disperse the crowd, break up a demonstration, break up a protest, break up a rally, fire tear gas at, tear-gas, use tear gas against, use water cannon against, disperse a mob, disperse the mob, disperse mobs, disperse rioters, disperse the rioters, baton-charge, baton charge, lathi-charge, lathicharge, fire tear gas, fire teargas, fire tear-gas, fire tear gas shells, fire teargas shells, burst tear gas shells, burst teargas shells, lob tear gas shells, lob teargas shells, use tear gas, use water cannon, resort to a baton charge, resort to baton charge, resort to lathi-charge, resort to lathicharge, fire rubber bullets, use batons",
     ),
-    nouns: [],
+    nouns: list("baton charge, lathi-charge, lathicharge, lathi charge, teargas shelling"),
     alone: true,
   },
   {
@@ -456,7 +486,9 @@ export const triggers: readonly Trigger[] = [
     part: "response",
     patient: "person",
     counts: "arrested",
-    verbs: list("arrest, detain, apprehend, capture, round up, take into custody, nab, seize, imprison"),
+    verbs: list(
+      "arrest, detain, apprehend, capture, round up, take into custody, take into police custody, nab, seize, imprison",
+    ),
     nouns: list("arrest, mass arrest, detention, capture"),
   },
   {
@@ -541,6 +573,27 @@ export const triggers: readonly Trigger[] = [
     alone: true,
   },
   {
+    id: "force-operation",
+    type: "other",
+    part: "response",
+    tags: ["security-measure"],
+    patient: "any",
+    armedNoun: true,
+    verbs: [],
+    nouns: list("operation, search, sweep, flag march, combing operation, cordon and search"),
+  },
+  {
+    id: "surrender",
+    type: "change-to-group-activity",
+    part: "response",
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "surrender, turn himself in, turn herself in, turn themselves in, give himself up, give herself up, give themselves up",
+    ),
+    nouns: [],
+  },
+  {
     id: "security-measure",
     type: "other",
     part: "response",
@@ -551,6 +604,18 @@ export const triggers: readonly Trigger[] = [
       "step up security, step up security measures, tighten security, tighten border controls, increase security, reinforce security, impose a curfew, declare a state of emergency, declare martial law, impose martial law, declare a state of siege, close the border, close its border, close its borders, seal the border, deploy troops, deploy soldiers, deploy additional troops, send troops, impose a ban, raise the alert level, introduce security measures, introduce measures, introduce new measures, introduce a number of measures, introduce a series of measures, adopt measures, adopt a number of measures, announce measures, announce a series of measures, set up checkpoints, set up new checkpoints, erect checkpoints, extend the curfew, lift the curfew, extend the state of emergency, beef up security, beef up patrols, step up patrols, strengthen security",
     ),
     nouns: freshFacilities,
+  },
+  {
+    id: "policing",
+    type: "other",
+    part: "response",
+    tags: ["security-measure"],
+    patient: "any",
+    alone: true,
+    verbs: list(
+      "patrol, deploy, clamp curfew, clamp a curfew, clamp an indefinite curfew, impose curfew, impose an indefinite curfew, impose night curfew, relax curfew, relax the curfew, stage a flag march, conduct a flag march, hold a flag march, intensify patrolling, step up patrolling, use force, use minimum force, escort, bring the situation under control, comb, rescue, frisk, conduct a search, conduct searches, search",
+    ),
+    nouns: list("curfew, indefinite curfew, night curfew, police raid, combing operation, police patrol"),
   },
   {
     id: "training-camp",
@@ -580,7 +645,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "lay down their arms, lay down their weapons, lay down arms, surrender to the army, surrender to authorities, surrender to the authorities, surrender to government forces, surrender to troops, surrender to police, demobilize, disband, split from, pledge allegiance to, merge with",
+      "lay down their arms, lay down their weapons, lay down arms, demobilize, demobilise, disband, split from, pledge allegiance to, merge with",
     ),
     nouns: [],
   },

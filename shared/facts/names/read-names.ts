@@ -1,9 +1,10 @@
 /** Finds the names of groups, bodies and persons: the register's first, then capitalised words judged by their company. */
 import type { Sentence } from "../../text/sentences.ts";
 import { type Tokens, tokenKinds } from "../../text/tokens.ts";
-import { type ActorEntry, type ActorRegister, bookOf } from "../actor-register.ts";
+import { type ActorEntry, type ActorRegister, attributiveOf, bookOf } from "../actor-register.ts";
 import { type Part, parts } from "../grammar.ts";
 import { groupHeads, institutionHeads, nameLinks, notNames } from "../lexicon/name-words.ts";
+import { membership } from "../lexicon/people.ts";
 import { type Hit, startingAt } from "../phrasebook.ts";
 import type { Sense } from "../senses.ts";
 import { shortForms } from "./short-forms.ts";
@@ -36,12 +37,18 @@ const isTitle = (source: NameSource, at: number): number | null => {
   return null;
 };
 
+/** "Maoists", "Islamists": a capital that names a creed, not a group. */
+const isCreed = ({ tokens, starts }: NameSource, i: number): boolean =>
+  tokens.capital[i + 1] !== 1 &&
+  (i === 0 || tokens.capital[i - 1] !== 1) &&
+  (starts[i] ?? []).some(({ to, sense }) => to === i + 1 && sense.kind === "person" && sense.class === "armed-group");
+
 /** Whether a capital says nothing here: the sentence's first word, or a word no name begins with. */
 const startsName = (source: NameSource, i: number): boolean => {
   const { tokens } = source;
   if (tokens.capital[i] !== 1 || tokens.kind[i] !== tokenKinds.word) return false;
   const word = tokens.word[i] ?? "";
-  if (notNames.has(word)) return false;
+  if (notNames.has(word) || isCreed(source, i)) return false;
   const part = source.part[i] as Part;
   if (part !== parts.nominal && part !== parts.verb) return false;
   const first = source.sentences[source.sentenceOf[i] ?? 0]?.from === i;
@@ -95,6 +102,16 @@ const kindOf = (source: NameSource, from: number, to: number, titled: boolean): 
   return to - from >= 2 && to - from <= 5 && last.length > 1 ? "person" : "name";
 };
 
+/** Whether a word for people, or for a part in a group, follows within two words: "a Haqqani senior leader". */
+const namesPart = ({ tokens, starts }: NameSource, at: number): boolean => {
+  for (let i = at; i < at + 3; i += 1) {
+    if (tokens.kind[i] !== tokenKinds.word || tokens.capital[i] === 1) return false;
+    if (membership.has(tokens.word[i] ?? "")) return true;
+    if (starts[i]?.some(({ sense }) => sense.kind === "person" && sense.class === "armed-group")) return true;
+  }
+  return false;
+};
+
 /** All names of a text, in order, without overlaps. */
 export const readNames = (source: NameSource, register: ActorRegister): Name[] => {
   const { tokens } = source;
@@ -126,6 +143,14 @@ export const readNames = (source: NameSource, register: ActorRegister): Name[] =
     }
     const to = runEnd(source, i);
     const text = textOf(tokens, i, to);
+    const theirs =
+      to === i + 1 && source.toponymAt[i] === -1 && namesPart(source, to)
+        ? attributiveOf(register).get(tokens.word[i] ?? "")
+        : undefined;
+    if (theirs) {
+      names.push({ from: i, to, kind: groupOrBody(theirs) === "group" ? "group" : "body", text, actor: theirs });
+      continue;
+    }
     const long = short.get(text);
     const actorOfLong =
       long === undefined ? undefined : register.find((entry) => entry.name === long || entry.aliases.includes(long));

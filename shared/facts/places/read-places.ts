@@ -93,14 +93,22 @@ const isStray = (spot: Spot, best: Candidate, where: Setting): boolean => {
   return others < 0.1 && most >= 1;
 };
 
-const placeOf = (best: Candidate, others: readonly Candidate[]): Place => ({
+/** "Kanker district", where only the town it is called after is known. */
+const isDistrictOf = (tokens: Tokens, spot: Spot, best: Candidate): boolean =>
+  best.feature === "town" &&
+  !best.part &&
+  best.rank < 3 &&
+  /^districts?$/.test(tokens.word[spot.to] ?? "") &&
+  tokens.word[spot.to + 1] !== "of";
+
+const placeOf = (best: Candidate, others: readonly Candidate[], precision = best.precision): Place => ({
   id: best.id,
   name: best.name,
   country: best.country,
   ...(best.admin1 && { admin1: best.admin1 }),
   lat: best.lat,
   lon: best.lon,
-  precision: best.precision,
+  precision,
   runnersUp: others.slice(0, keptRunnersUp).map((each) => each.id),
 });
 
@@ -132,7 +140,8 @@ export const readPlacesIn = (tokens: Tokens, gazetteer: Gazetteer, hints: PlaceH
     const [best, ...others] = rankReadings(tokens, spot, where, outer, inner);
     const span = spanOf(tokens, spot);
     const hinted = hints.dateline && span.start >= hints.dateline.start && span.end <= hints.dateline.end;
-    const place = isStray(spot, best!, where) ? null : placeOf(best!, others);
+    const precision = isDistrictOf(tokens, spot, best!) ? "district" : best!.precision;
+    const place = isStray(spot, best!, where) ? null : placeOf(best!, others, precision);
     return { span, place, role: hinted ? "dateline" : roleOf(tokens, spot, best!) };
   });
   if (sites.length === 0) return placed;

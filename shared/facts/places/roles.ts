@@ -44,10 +44,19 @@ const embedded = (tokens: Tokens, spot: Spot): boolean => {
   return capitalAt(tokens, spot.from - 1) && /^(?:air|radio|real|inter|bank|team)$/.test(wordAt(tokens, spot.from - 1));
 };
 
+/** The token after a name, the last point of "U.S." being part of it. */
+const after = (tokens: Tokens, spot: Spot): number => {
+  const raw = tokens.text.slice(tokens.start[spot.from], tokens.end[spot.to - 1]);
+  return raw.includes(".") && wordAt(tokens, spot.to) === "." && tokens.start[spot.to] === tokens.end[spot.to - 1]
+    ? spot.to + 1
+    : spot.to;
+};
+
 /** A noun of state follows, with at most two words between: "Kazakstan's President", "US special forces". */
 const governs = (tokens: Tokens, spot: Spot): boolean => {
-  const possessive = tokens.kind[spot.to] === tokenKinds.possessive;
-  const from = possessive ? spot.to + 1 : spot.to;
+  const end = after(tokens, spot);
+  const possessive = tokens.kind[end] === tokenKinds.possessive;
+  const from = possessive ? end + 1 : end;
   for (let at = from; at < Math.min(from + 3, tokens.count); at++) {
     if (tokens.kind[at] !== tokenKinds.word || provinceNouns.has(wordAt(tokens, at))) return false;
     if (politicalNouns.has(wordAt(tokens, at))) return true;
@@ -80,9 +89,11 @@ const functionWords = new Set(
 const qualifies = (tokens: Tokens, spot: Spot, place: Candidate): boolean => {
   const raw = tokens.text.slice(tokens.start[spot.from], tokens.end[spot.to - 1]);
   if (place.feature !== "country" || raw !== raw.toUpperCase() || raw.length > 6) return false;
-  const next = wordAt(tokens, spot.to);
+  const end = after(tokens, spot);
+  const next = wordAt(tokens, end);
   return (
-    tokens.kind[spot.to] === tokenKinds.word &&
+    tokens.kind[end] === tokenKinds.word &&
+    (end === spot.to || tokens.capital[end] !== 1) &&
     (tokens.tied[spot.to] === 1 || !functionWords.has(next)) &&
     !speechVerbs.has(next)
   );

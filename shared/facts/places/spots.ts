@@ -101,8 +101,14 @@ const read = (tokens: Tokens, from: number, gazetteer: Gazetteer): Spot | null =
       !tokens.tied[at] &&
       kind !== tokenKinds.possessive &&
       !inner.has(tokens.word[at]!)
-    )
+    ) {
+      // "Narayanpur district": a name that only its noun makes one; "the X district of Y" is a quarter of a town.
+      if (tokens.word[at] === "district" && tokens.word[at + 1] !== "of") {
+        const found = gazetteer.lookupFolded(`${folded} district`, hashName(" district", hash));
+        if (found.length > 0 && !best) best = { from, to: at, folded, candidates: found };
+      }
       break;
+    }
     folded += add;
     hash = hashName(add, hash);
     words++;

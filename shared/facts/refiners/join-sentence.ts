@@ -8,8 +8,8 @@ import type { NounPhrase } from "../noun-phrase.ts";
 
 /** Lower comes first when one word must name the type. */
 export const rank = (draft: Draft): number => {
-  if (draft.trigger.id === "attack" || draft.trigger.id === "strike") return 6;
-  if (draft.trigger.id === "clash") return 5;
+  if (draft.trigger.id === "attack" || draft.trigger.id === "raid" || draft.trigger.id === "strike") return 6;
+  if (draft.trigger.id === "clash" || draft.trigger.id === "encounter") return 5;
   if (draft.trigger.part === "harm") return 9;
   if (draft.trigger.part === "blast") return 3;
   if (draft.trigger.id === "shoot" || draft.trigger.id === "open-fire") return 5;

@@ -1,8 +1,12 @@
-/** Nouns that tell a deed: "the ambush on a convoy", "four separatists died in a shoot-out"; only when something anchors them. */
+/** Nouns that tell a deed: "the ambush on a convoy", "four separatists died in a shoot-out"; only when something anchors them.; long because a noun's roles, anchor and denial are judged together. */
+
+import { countIn } from "../counting.ts";
 import { isAbsent, refutedAt } from "../denial.ts";
 import type { Draft, Proof, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
+import { armedClasses } from "../lexicon/people.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
+import type { Stage } from "../mention.ts";
 import { stageOfNoun } from "../noun-modality.ts";
 import { type NounPhrase, phraseAt, phraseList } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
@@ -73,6 +77,19 @@ const ofPatient = new Set([
   "seize-weapons",
 ]);
 
+const seeking =
+  /^(?:in search of|in pursuit of|to (?:arrest|capture|detain|kill|find|locate|apprehend|target)|(?:targeting|seeking|against))\b/;
+/** Whom an operation goes for: "in search of a rebel leader", "to arrest two smugglers", "targeting insurgents". */
+const soughtBy = (reading: Reading, end: number, ceiling: number): NounPhrase[] => {
+  for (let i = end; i < Math.min(ceiling, end + 16); i += 1) {
+    const found = seeking.exec(reading.tokens.word.slice(i, i + 3).join(" "));
+    if (found)
+      return phraseList(reading, i + found[0].split(" ").length, ceiling).filter((one) => one.kind !== "other");
+    if (reading.tokens.word[i] === ".") break;
+  }
+  return [];
+};
+
 /** People before the noun ("guerrilla attack", "the rebels' raid") and in its prepositional tails. */
 const rolesOf = (reading: Reading, hit: NounHit, floor: number, ceiling: number): Roles => {
   const agents: NounPhrase[] = [];
@@ -120,11 +137,24 @@ const rolesOf = (reading: Reading, hit: NounHit, floor: number, ceiling: number)
     else if (word === "between" || word === "with") patients.push(...list);
     at = list.at(-1)?.to ?? phrase.to;
   }
+  if (hit.trigger.part === "response") patients.push(...soughtBy(reading, hit.to, ceiling));
   if (agents.length === 0) {
     const doer = doerOf(reading, hit.start, hit.to, floor, ceiling);
     if (doer) agents.push(doer);
   }
   return { agents, patients };
+};
+
+/** "The arrest of five men", "the killing of a guard": a noun counts those it is said of. */
+const countsOf = (
+  reading: Reading,
+  trigger: Trigger,
+  stage: Stage,
+  patients: readonly NounPhrase[],
+): Draft["counts"] => {
+  const told = trigger.counts && stage === "accomplished" && !trigger.stage;
+  const value = told && trigger.counts ? countIn(reading, trigger.counts, patients) : null;
+  return value && trigger.counts ? { [trigger.counts]: value } : {};
 };
 
 /** What shows that the noun is a happening and not a topic. */
@@ -164,6 +194,18 @@ const anchorOf = (view: SentenceView, hit: NounHit, roles: Roles): Proof | null 
   return null;
 };
 
+/** Whether a noun of many meanings is told with armed people: as its sides or doers, or as dead and hurt of its sentence. */
+const isArmedUse = ({ reading, sentence }: SentenceView, { trigger }: NounHit, roles: Roles): boolean => {
+  if (!trigger.armedNoun) return true;
+  if (trigger.part === "response") return roles.agents.some(isArmed);
+  if ([...roles.agents, ...roles.patients].some(isArmed)) return true;
+  const hits = reading.starts.slice(sentence.from, sentence.to).flatMap((at) => at ?? []);
+  return (
+    hits.some(({ sense }) => sense.kind === "trigger" && sense.trigger.part === "harm" && sense.trigger.counts) &&
+    hits.some(({ sense }) => sense.kind === "person" && armedClasses.has(sense.class))
+  );
+};
+
 /** "There was no attack", "reports of an attack were false". */
 const isDenied = ({ reading, sentence }: SentenceView, hit: NounHit): boolean =>
   isAbsent(reading, hit.start, hit.to, sentence.from, sentence.to) ||
@@ -182,6 +224,7 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
       const stage = denied ? "accomplished" : stageOfNoun(reading, hit.start, hit.to, sentence.from, sentence.to);
       if (stage === null) continue;
       const roles = rolesOf(reading, hit, sentence.from, sentence.to);
+      if (!isArmedUse(view, hit, roles)) continue;
       // "a criminal case for an attempt on the life of": the law's name for what was told before.
       const labels = hasMark(reading, Math.max(sentence.from, hit.start - 6), hit.start, "label");
       const definite = labels || pointing.has(reading.tokens.word[hit.start] ?? "");
@@ -207,7 +250,7 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
         ),
         patients,
         ...(weapon ? { weapon } : {}),
-        counts: {},
+        counts: countsOf(reading, trigger, stage, patients),
         definite,
         anchored: anchor !== null,
         ...(denied ? { denied } : {}),

@@ -1,6 +1,7 @@
 /** Harmless uses of a trigger's verb: words of debate, a minister who protests, gunmen who flee, a price that explodes. */
 import { countOf } from "../counting.ts";
 import { stanceWords } from "../lexicon/cues.ts";
+import { stateForces } from "../lexicon/people.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { isArmed, isPerson } from "../patient.ts";
 import { type Reading, wordsOf } from "../reading.ts";
@@ -29,6 +30,16 @@ const againstHarm = (reading: Reading, hit: VerbHit): boolean => {
   return sentence !== undefined && harm.test(wordsOf(reading, sentence.from, sentence.to));
 };
 
+const ofCurfew = (reading: Reading, hit: VerbHit): boolean => reading.tokens.word[hit.to - 1] === "curfew";
+
+const captors =
+  /^(?:(?:to|before|with) )(?:the |local |government |state |district )*(?:police|army|authorities|troops|soldiers|forces|security|government|military|officials|officers|law)/;
+/** Whether somebody gives up the fight: fighters, or people who go to the police; a team that surrenders a lead does not. */
+const yields = (reading: Reading, hit: VerbHit, agent: NounPhrase): boolean => {
+  if (agent.kind === "group" || (agent.kind === "person" && isArmed(agent))) return true;
+  return isPerson(reading, agent) && captors.test(reading.tokens.word.slice(hit.to, hit.to + 6).join(" "));
+};
+
 /** Harmless readings of common verbs. */
 export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
   const { trigger } = hit;
@@ -41,6 +52,10 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
   if (trigger.id === "security-measure" && /^(?:introduc|adopt|announc)/.test(reading.tokens.word[hit.from] ?? ""))
     return !againstHarm(reading, hit);
   if (trigger.id === "attack" && spoken.has(reading.tokens.word[hit.from - 1] ?? "")) return true;
+  if (trigger.id === "policing" && reading.tokens.word[hit.to] === "for") return true;
+  if (trigger.id === "policing")
+    return !(agent && stateForces.has(agent.class ?? "")) && !(roles.passive && ofCurfew(reading, hit));
+  if (trigger.id === "surrender") return !(agent && yields(reading, hit, agent));
   if (trigger.id === "explode") {
     // Only explosives explode in our sense; a set-off thing must be one too.
     const charge = [...roles.agents, ...roles.patients].some(

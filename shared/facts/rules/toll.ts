@@ -6,7 +6,7 @@ import { parts } from "../grammar.ts";
 import { type Trigger, triggers } from "../lexicon/triggers.ts";
 import type { Count, CountKind } from "../mention.ts";
 import { stageOfVerb } from "../modality.ts";
-import { type NounPhrase, phraseBefore } from "../noun-phrase.ts";
+import { type NounPhrase, phraseBefore, phraseList } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
 import { isPerson } from "../patient.ts";
 import { hasMark } from "../reading.ts";
@@ -24,6 +24,11 @@ const kinds: Record<string, CountKind> = {
   hurt: "injured",
   injuries: "injured",
 };
+/** "Five others sustained injuries", "received gunshot wounds". */
+const wounds = new Set(["injuries", "injury", "wounds", "wound", "burns"]);
+const suffering = /^(?:sustain|suffer|receiv|incur)/;
+/** "Resulted in injuries to six", "caused the death of two villagers". */
+const bringing = /^(?:result|resulted|resulting|lead|leading|led|caus|claim)/;
 const fatal = new Set(["died", "perished", "succumbed"]);
 const byKind: Partial<Record<CountKind, Trigger>> = {
   killed: triggers.find((trigger) => trigger.id === "kill")!,
@@ -39,15 +44,25 @@ const wordsAfter = (view: SentenceView, i: number): string =>
   view.reading.tokens.word.slice(i + 1, Math.min(view.sentence.to, i + 8)).join(" ");
 
 /** The people said to be dead or hurt at token `i`, with their number. */
-const tollAt = (view: SentenceView, i: number): { phrases: NounPhrase[]; count: Count | null } | null => {
+type Toll = { phrases: NounPhrase[]; count: Count | null };
+const tollAt = (view: SentenceView, i: number): Toll | null => {
   const { reading, sentence } = view;
   const { tokens, part } = reading;
   const word = tokens.word[i] ?? "";
+  if (wounds.has(word)) {
+    const verb = verbNear(view, i, suffering, 5);
+    const hurt = verb >= 0 ? subjectOf(reading, verb, sentence.from) : null;
+    if (hurt) return peopleIn(view, withJoined(reading, hurt, sentence.from));
+  }
+  const tail = word === "death" || word === "deaths" ? "of" : wounds.has(word) ? "to" : null;
+  if (tail !== null) {
+    if (tokens.word[i + 1] !== tail || verbNear(view, i, bringing, 4) < 0)
+      return word in kinds ? numbered(view, i) : null;
+    return peopleIn(view, phraseList(reading, i + 2, sentence.to));
+  }
   if (fatal.has(word)) {
     const subject = subjectOf(reading, i, sentence.from);
-    const people = subject ? withJoined(reading, subject, sentence.from).filter((one) => isPerson(reading, one)) : [];
-    const counts = people.map((one) => countOf(reading, one)).filter((one): one is Count => one !== null);
-    return people.length > 0 ? { phrases: people, count: sum(counts) } : null;
+    return subject ? peopleIn(view, withJoined(reading, subject, sentence.from)) : null;
   }
   if (!(word in kinds) || part[i] === parts.verb) {
     // "leaving 12 wounded": a participle straight after its number.
@@ -55,11 +70,29 @@ const tollAt = (view: SentenceView, i: number): { phrases: NounPhrase[]; count: 
   }
   const phrase = phraseBefore(reading, i, sentence.from);
   if (phrase && isPerson(reading, phrase)) return { phrases: [phrase], count: countOf(reading, phrase) };
+  return numbered(view, i);
+};
+
+/** A bare number before the word: "12 wounded". */
+const numbered = ({ reading, sentence }: SentenceView, i: number): Toll | null => {
   for (let from = Math.max(sentence.from, i - 4); from < i; from += 1) {
-    const read = numberAt(tokens, from);
+    const read = numberAt(reading.tokens, from);
     if (read && read.to === i) return { phrases: [], count: read.count };
   }
   return null;
+};
+
+/** The verb of such a meaning a few words before, or -1. */
+const verbNear = ({ reading, sentence }: SentenceView, i: number, meaning: RegExp, reach: number): number => {
+  for (let j = i - 1; j >= Math.max(sentence.from, i - reach); j -= 1)
+    if (reading.part[j] === parts.verb && meaning.test(reading.tokens.word[j] ?? "")) return j;
+  return -1;
+};
+
+const peopleIn = ({ reading }: SentenceView, phrases: readonly NounPhrase[]): Toll | null => {
+  const people = phrases.filter((one) => isPerson(reading, one));
+  const counts = people.map((one) => countOf(reading, one)).filter((one): one is Count => one !== null);
+  return people.length > 0 ? { phrases: people, count: sum(counts) } : null;
 };
 
 export const toll: Rule<SentenceView, Draft[]> = {
@@ -72,11 +105,12 @@ export const toll: Rule<SentenceView, Draft[]> = {
     let told = false;
     for (let i = sentence.from + 1; i < sentence.to; i += 1) {
       const word = reading.tokens.word[i] ?? "";
-      if ((!(word in kinds) && !fatal.has(word)) || total?.from === i) continue;
+      if ((!(word in kinds) && !fatal.has(word) && !wounds.has(word) && word !== "death") || total?.from === i)
+        continue;
       const found = tollAt(view, i);
       if (!found?.count || found.count.max === 0) continue;
       if (fatal.has(word) && stageOfVerb(reading, i, i + 1, sentence.from, sentence.to) !== "accomplished") continue;
-      const kind = kinds[word] ?? "killed";
+      const kind = kinds[word] ?? (wounds.has(word) ? "injured" : "killed");
       const late = fatal.has(word) && (word === "succumbed" || lateDeath.test(wordsAfter(view, i)));
       const [first] = found.phrases;
       const nth = late && first ? ordinalIn(view, first) : 0;

@@ -1,15 +1,15 @@
 /** Verbs that tell a deed: "gunmen killed three farmers", "a bus was attacked", "the bomb exploded". */
 import { doerAfter, groupStart, isPassive, subjectOf, withJoined } from "../clause.ts";
-import { countOf, sum } from "../counting.ts";
+import { countIn } from "../counting.ts";
 import { isNone, isRefutedBefore, isRelative, refutedAt } from "../denial.ts";
-import type { Counted, Draft, SentenceView } from "../draft.ts";
+import type { Draft, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
-import type { Count, Stage } from "../mention.ts";
+import type { Stage } from "../mention.ts";
 import { stageOfVerb } from "../modality.ts";
-import { type NounPhrase, phraseList } from "../noun-phrase.ts";
+import { type NounPhrase, phraseList, withName } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
-import { fits, isArmed, isPerson } from "../patient.ts";
+import { fits, isArmed } from "../patient.ts";
 import type { Hit } from "../phrasebook.ts";
 import { hasMark, type Reading, within } from "../reading.ts";
 import type { Rule } from "../rule.ts";
@@ -57,7 +57,7 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
   };
   const before = (): NounPhrase[] => {
     const subject = subjectOf(reading, hit.from, floor);
-    return subject ? withJoined(reading, subject, floor) : [];
+    return subject ? withJoined(reading, withName(reading, subject), floor) : [];
   };
   if (hit.form !== "ing" && isPassive(reading, hit.from, floor))
     return { agents: doer(hit.to), patients: before(), passive: true };
@@ -92,14 +92,8 @@ const counted = (
   stage: Stage,
 ): Draft["counts"] => {
   if (!trigger.counts || stage !== "accomplished") return {};
-  const people = patients.filter((one) => isPerson(reading, one));
-  const known = people.map((one) => countOf(reading, one)).filter((one): one is Count => one !== null);
-  const total = sum(known);
-  const first = people[0];
-  const last = people.at(-1);
-  if (!total || !first || !last) return {};
-  const value: Counted = { ...total, proof: { from: first.from, to: last.to, rule: `count.${trigger.counts}` } };
-  return { [trigger.counts]: value };
+  const value = countIn(reading, trigger.counts, patients);
+  return value ? { [trigger.counts]: value } : {};
 };
 
 /** The group the arrested are said to belong to: "were affiliated with the front". */

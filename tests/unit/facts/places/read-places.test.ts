@@ -40,6 +40,24 @@ describe("places are found and placed", () => {
   test.each(elsewhere)("%s", (sentence, reading) => {
     expect(countriesOf(sentence)).toBe(reading);
   });
+  it.each([
+    ["Rebels were held in Kanker district.", "district"],
+    ["Rebels were held in Narayanpur District.", "district"],
+    ["Rebels were held in West Singhbhum district.", "district"],
+    ["Rebels were held in Purulia district of West Bengal in India.", "district"],
+  ])("is a district by its noun: %s", (sentence, precision) => {
+    expect(readPlaces(sentence, world)[0]?.place?.precision).toBe(precision);
+  });
+  it.each([
+    ["Rebels were held in the town of Kanker.", "town"],
+    ["Rebels were held in Bishkek.", "town"],
+    ["A bakery burned in the Karrada district of Baghdad.", undefined],
+    ["Rebels were held in Osh Region.", "province"],
+  ])("is none without it, nor as a quarter of a town: %s", (sentence, precision) => {
+    const [first] = readPlaces(sentence, world);
+    expect(first?.place?.precision === "district").toBe(false);
+    if (precision) expect(first?.place?.precision).toBe(precision);
+  });
   it("keeps the other readings of a name", () => {
     const [paris] = readPlaces("A bomb was found in Paris.", world);
     expect(paris?.place?.country).toBe("FR");
