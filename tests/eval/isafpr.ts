@@ -30,19 +30,12 @@ const groups: Record<string, string> = {
   let: "let",
 };
 
-/** The day of what a release tells first, else the day it tells of it as news. */
-const day = ({ current, report }: Seen): Told[] => {
-  const { published } = report.report;
-  const told = current.flatMap((mention) =>
+const day = ({ current }: Seen): Told[] =>
+  current.flatMap((mention) =>
     mention.when && "from" in mention.when && mention.when.precision === "day"
       ? [toldBy(mention.when.from, mention, "date.")]
       : [],
   );
-  if (told.length > 0 || !published || !("from" in published)) return told;
-  return current
-    .filter(({ when, timeStatus }) => when === null && timeStatus === "news")
-    .map((mention) => toldBy(published.from, mention));
-};
 
 const isHeld = (mention: Mention): boolean => mention.type === "arrests";
 const hurts = (mention: Mention, who: string): boolean =>

@@ -25,17 +25,10 @@ const ofTheState = new Set<Mention["type"]>(["arrests", "disrupted-weapons-use"]
 const sides = (actors: readonly Actor[]): string[] =>
   actors.flatMap(({ class: kind }) => (kind === "armed-group" ? ["Maoist"] : state.has(kind) ? ["Security"] : []));
 
-/** In a clash the side none of whose people were hit. */
-const unhurt = (mention: Mention): string | undefined => {
-  const hit = new Set(sides(actorsIn(mention, "target")));
-  if (mention.type !== "armed-clash" || hit.size !== 1) return undefined;
-  return hit.has("Maoist") ? "Security" : "Maoist";
-};
-
 const sideOf = (mention: Mention): string | undefined => {
   const doers = sides(actorsIn(mention, "perpetrator"));
   if (doers.includes("Maoist")) return "Maoist";
-  return ofTheState.has(mention.type) || doers.length > 0 ? "Security" : unhurt(mention);
+  return ofTheState.has(mention.type) || doers.length > 0 ? "Security" : undefined;
 };
 
 /** The first side told to act. */

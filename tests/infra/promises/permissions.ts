@@ -31,6 +31,7 @@ const functions: Record<string, string[]> = {
     "s3:GetObject ReportBucket/incoming/*",
     "s3:ListBucket ReportBucket",
     "s3:PutObject ArchiveBucket/normalized/*",
+    "sqs:SendMessage NormalizeQueue",
   ],
   Classify: [
     ...reads,
