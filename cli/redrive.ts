@@ -1,9 +1,12 @@
 /** redrive: tries all failures of a kind again. */
+import { queueNames } from "../shared/config.ts";
+import { problemCodes } from "../shared/errors.ts";
 import { Advice } from "./advice.ts";
 import { openApi } from "./api-client.ts";
 import { readEndpoints } from "./endpoints.ts";
 import type { ToldFailure } from "./failures.ts";
 import { hanging } from "./layout.ts";
+import { nearest } from "./nearest.ts";
 import { readNumber, readOptions } from "./options.ts";
 import { counted, say, sayJson, tell } from "./terminal.ts";
 
@@ -27,6 +30,12 @@ const options = {
   json: { type: "boolean", default: false },
 } as const;
 
+const oneOf = (name: string, value: string | undefined, allowed: readonly string[]): void => {
+  if (value === undefined || allowed.includes(value)) return;
+  const meant = nearest(value, allowed);
+  throw new Advice(`--${name} takes ${meant ? `${meant}, for example` : allowed.join(", ")}; not "${value}".`, 2);
+};
+
 type Redriven = { failure: string; queue: string } | { failure: string; because: string };
 
 export const run = async (args: string[]): Promise<number> => {
@@ -34,6 +43,8 @@ export const run = async (args: string[]): Promise<number> => {
   if (!read) return 0;
   const { stage, code, json } = read.values;
   const limit = readNumber("limit", read.values.limit, 1);
+  oneOf("stage", stage, queueNames);
+  oneOf("code", code, ["any", ...problemCodes]);
   const api = openApi(readEndpoints(read.values));
   const { items } = await api.list<ToldFailure>("/v1/failures", limit);
   const wanted = items.filter(

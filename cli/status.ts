@@ -1,4 +1,5 @@
 /** status: what waits, what failed, what came last. */
+import { Advice } from "./advice.ts";
 import { openApi } from "./api-client.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { table } from "./layout.ts";
@@ -32,6 +33,7 @@ const somethingFailed = 3;
 export const run = async (args: string[]): Promise<number> => {
   const read = readOptions({ verb: "status", usage, options }, args);
   if (!read) return 0;
+  if (read.words.length > 0) throw new Advice("status takes no words; trace tells of one report.", 2);
   const status = await openApi(readEndpoints(read.values)).get<Status>("/v1/status");
   const codes = Object.entries(status.failures.codes);
   if (read.values.json) sayJson(status);

@@ -73,7 +73,7 @@ const issueLines = ({ issues }: Trace): string[] =>
 export const storyOf = (trace: Trace): string =>
   [
     heading(trace),
-    ...(trace.report ? [dim(`  uploaded ${timeOf(trace.report.arrived)} as ${plain(trace.report.key)}`)] : []),
+    ...(trace.report ? [dim(`  last uploaded ${timeOf(trace.report.arrived)} as ${plain(trace.report.key)}`)] : []),
     ...stopLines(trace),
     ...(trace.failure ? [hanging("  still on the failures list: ", trace.failure.because)] : []),
     ...(trace.incidents.length > 0 ? [bold(`In ${counted(trace.incidents.length, "incident")}`)] : []),

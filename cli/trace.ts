@@ -23,17 +23,24 @@ const options = { json: { type: "boolean", default: false } } as const;
 
 const reportId = /^[0-9a-f]{12}$/;
 
+/** Keys a file may have been taken in under: by ingest, or by start, which reads the samples. */
+const keysOfFile = (file: string, prefix: string): string[] =>
+  [prefix, `${prefix}samples/`].flatMap((folder) => keysOf([file], folder).get(file) ?? []);
+
 export const run = async (args: string[]): Promise<number> => {
   const read = readOptions({ verb: "trace", usage, options }, args);
   if (!read) return 0;
   const [what, ...more] = read.words;
   if (what === undefined || more.length > 0) throw new Advice("trace takes one report id, key or file.", 2);
   const endpoints = readEndpoints(read.values);
+  const api = openApi(endpoints);
   const isFile = statSync(what, { throwIfNoEntry: false })?.isFile() === true;
-  const key = isFile ? keysOf([what], endpoints.prefix).get(what) : reportId.test(what) ? undefined : what;
-  const asked = new URLSearchParams(key === undefined ? { report: what } : { key });
-  const trace = await openApi(endpoints).find<Trace>(`/v1/trace?${asked}`);
-  if (!trace) throw new Advice(`No report ${key ?? what} has come here.`);
+  const asked = isFile
+    ? keysOfFile(what, endpoints.prefix).map((key) => ({ key }))
+    : [reportId.test(what) ? { report: what } : { key: what }];
+  let trace: Trace | undefined;
+  for (const one of asked) trace ??= await api.find<Trace>(`/v1/trace?${new URLSearchParams(one)}`);
+  if (!trace) throw new Advice(`No report ${Object.values(asked[0] ?? {})[0] ?? what} has come here.`);
   if (read.values.json) sayJson(trace);
   else say(storyOf(trace));
   return 0;

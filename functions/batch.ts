@@ -20,7 +20,7 @@ export const eachAlone = async (
 ): Promise<SQSBatchResponse> => {
   const batchItemFailures: { itemIdentifier: string }[] = [];
   for (const record of event.Records) {
-    log.about({ message: record.messageId, correlation: undefined });
+    log.about({ delivery: record.messageId, correlation: undefined });
     try {
       await work(record);
     } catch (error) {

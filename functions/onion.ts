@@ -11,7 +11,7 @@ const observe = ({ log, meter }: House, name: string) => {
   return {
     before: function startClock(request: { context: { awsRequestId?: string } }) {
       started = performance.now();
-      log.about({ request: request.context.awsRequestId, message: undefined, correlation: undefined });
+      log.about({ request: request.context.awsRequestId, delivery: undefined, correlation: undefined });
     },
     after: function logEnd() {
       log.info("done", { function: name, ms: Math.round(performance.now() - started) });

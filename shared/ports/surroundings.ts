@@ -8,8 +8,12 @@ export type Chance = () => string;
  * `about` sets stands on every later line until it is set anew; undefined takes a field off.
  */
 export interface Log {
-  /** `correlation` is the report's id from upload to incident, the issue's from there to the mail. */
-  about(fields: { request?: string | undefined; message?: string | undefined; correlation?: string | undefined }): void;
+  /** `delivery` is the queue message; `correlation` is the report's id from upload to incident, the issue's from there to the mail. */
+  about(fields: {
+    request?: string | undefined;
+    delivery?: string | undefined;
+    correlation?: string | undefined;
+  }): void;
   info(message: string, fields?: Record<string, unknown>): void;
   warn(message: string, fields?: Record<string, unknown>): void;
   error(message: string, fields?: Record<string, unknown>): void;

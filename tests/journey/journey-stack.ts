@@ -65,7 +65,8 @@ export const strangerTo = (endpoints: Endpoints) => {
     readAt: (key: string): Promise<Report> =>
       until(`${key} is read`, async () => {
         const report = await reportAt(key);
-        return report?.state === "classified" && report;
+        // A file of others that has no text of its own is done when it is unpacked.
+        return (report?.state === "classified" || report?.state === "unpacked") && report;
       }),
     /** The failure of a key once it is listed. */
     failureAt: (key: string): Promise<Failure> =>
