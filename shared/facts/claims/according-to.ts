@@ -15,11 +15,11 @@ const noSource = new Set([
   "schedule",
   "law",
   "constitution",
-  "data",
-  "estimates",
-  "figures",
   "tradition",
 ]);
+
+/** "According to estimates" names nobody; "according to police figures" does. */
+const bareFigures = new Set(["data", "estimates", "figures"]);
 
 export const accordingToSpeech: Rule<SpeechView, Spoken[]> = {
   id: "claim.according-to",
@@ -30,6 +30,7 @@ export const accordingToSpeech: Rule<SpeechView, Spoken[]> = {
       if (end === null || reading.quoted[i] === 1) continue;
       const phrase = phraseAt(reading, end, sentence.to);
       if (!phrase || noSource.has(reading.tokens.word[phrase.head] ?? "")) continue;
+      if (phrase.from === phrase.head && bareFigures.has(reading.tokens.word[phrase.head] ?? "")) continue;
       let to = phrase.to;
       while (to < sentence.to && reading.tokens.word[to] !== "," && reading.quoted[to] === 0 && to < phrase.to + 10)
         to += 1;

@@ -73,6 +73,9 @@ const said = new Set(
 const wordsIn = (reading: Reading, phrase: NounPhrase): readonly string[] =>
   reading.tokens.word.slice(phrase.from, phrase.to);
 
+const hasFinite = ({ part }: Reading, from: number, to: number): boolean =>
+  part.subarray(from, to).some((one) => one === parts.verb || one === parts.auxiliary || one === parts.modal);
+
 /** Speaker after the cue: `said committee chairman Askar Duishen`. */
 const inverted = (view: SpeechView, cue: Cue): NounPhrase | null => {
   const { reading, sentence } = view;
@@ -81,7 +84,7 @@ const inverted = (view: SpeechView, cue: Cue): NounPhrase | null => {
   const phrase = phraseAt(reading, cue.to, sentence.to);
   if (!phrase) return null;
   // After a comma only where a clause went before: "three died, said the mayor".
-  if (before === "," && !reading.part.subarray(sentence.from, cue.from - 1).includes(parts.verb)) return null;
+  if (before === "," && !hasFinite(reading, sentence.from, cue.from - 1)) return null;
   return phrase.kind === "person" || phrase.kind === "group" || phrase.kind === "body" || phrase.name ? phrase : null;
 };
 
@@ -98,6 +101,23 @@ const splitQuote = (
   return framed && first.to <= cue.from && cue.to <= last.from ? { from: first.from, to: last.to } : null;
 };
 
+/** Where a quotation begins that a sentence only ends: '"The road is closed. Stay at home," he said.' */
+const openedAt = ({ reading, sentence, number }: SpeechView, from: number): number => {
+  let first = from;
+  for (let n = number; first === reading.sentences[n]?.from && n > 0 && number - n < longestQuote; n -= 1) {
+    const before = reading.sentences[n - 1];
+    if (!before || before.block !== sentence.block) break;
+    let at = before.to;
+    while (at > before.from && reading.part[at - 1] === parts.sign && reading.quoted[at - 1] === 1) at -= 1;
+    if (reading.quoted[before.to - 1] === 0) break;
+    while (at > before.from && reading.quoted[at - 1] === 1) at -= 1;
+    first = at;
+  }
+  return first;
+};
+/** Sentences a quotation may run on before its speaker is named. */
+const longestQuote = 8;
+
 /** Content of the cue: quotation first, then what follows, then what went before. */
 const contentOf = (
   view: SpeechView,
@@ -108,7 +128,8 @@ const contentOf = (
   const quotes = quotesOf(view).filter((quote) => quote.to - quote.from > 2);
   const split = splitQuote(view, cue, quotes);
   if (split) return { ...split, direct: true };
-  const quote = quotes.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const [longest] = quotes.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const quote = longest && { ...longest, from: openedAt(view, longest.from) };
   const words = reading.tokens.word;
   const follows = { from: cue.to, to: sentence.to };
   while (follows.to > follows.from && reading.part[follows.to - 1] === parts.sign) follows.to -= 1;
