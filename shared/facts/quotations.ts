@@ -17,10 +17,13 @@ export const quotedTokens = (tokens: Tokens, sentences: readonly Sentence[]): Ui
     }
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const word = tokens.word[i] ?? "";
-      if (word === '"') open = !open;
+      // Typed as two apostrophes: ''We ran,'' he said.
+      const twin = word === "'" && tokens.word[i + 1] === "'" && tokens.end[i] === tokens.start[i + 1];
+      if (word === '"' || twin) open = !open;
       else if (opening.has(word)) open = true;
       else if (closing.has(word)) open = false;
       else if (open) quoted[i] = 1;
+      if (twin) i += 1;
     }
   }
   return quoted;

@@ -1,4 +1,5 @@
 /** The running total a sentence gives: "bringing the death toll to five", "the toll rose to 12", "put the dead at nine". */
+import { isFormerFigure } from "./former-figure.ts";
 import { parts } from "./grammar.ts";
 import type { Count } from "./mention.ts";
 import { numberAt } from "./numbers.ts";
@@ -34,7 +35,13 @@ const isMoney = (reading: Reading, at: number): boolean =>
     reading.tokens.word[at] ?? "",
   );
 
-export const runningTotal = (reading: Reading, from: number, to: number): RunningTotal | null => {
+/** A former figure is no total, unless it is asked for. */
+export const runningTotal = (
+  reading: Reading,
+  from: number,
+  to: number,
+  ask: "current" | "any" = "current",
+): RunningTotal | null => {
   const { word } = reading.tokens;
   for (let i = from; i < to; i += 1) {
     const kind = totalled(reading, i, from, to);
@@ -42,8 +49,10 @@ export const runningTotal = (reading: Reading, from: number, to: number): Runnin
     for (let at = i + 1; at < Math.min(to, i + 14); at += 1) {
       if (word[at] !== "to" && word[at] !== "at" && !rising.has(word[at] ?? "")) continue;
       const read = numberAt(reading.tokens, at + 1);
-      if (read && reading.timeAt[at + 1] === -1 && !isMoney(reading, read.to))
-        return { kind, count: read.count, from: i, to: read.to };
+      if (!read || reading.timeAt[at + 1] !== -1 || isMoney(reading, read.to)) continue;
+      if (ask === "current" && isFormerFigure(reading, at, reading.sentences[reading.sentenceOf[at] ?? 0]?.from ?? 0))
+        return null;
+      return { kind, count: read.count, from: i, to: read.to };
     }
   }
   return null;

@@ -1,7 +1,8 @@
 /** re3d: places, organisations and persons by name, as the reading that all our rules share finds them. */
 import type { Actor } from "../../shared/facts/mention.ts";
 import type { Name } from "../../shared/facts/names/read-names.ts";
-import { readReport } from "../../shared/facts/reading.ts";
+import { type NounPhrase, phraseAt } from "../../shared/facts/noun-phrase.ts";
+import { type Reading, readReport, wordsOf } from "../../shared/facts/reading.ts";
 import { factSheet, type Seen } from "./fact-sheet.ts";
 import { sentenceWith } from "./faults.ts";
 import { wordsBy } from "./mention-values.ts";
@@ -21,6 +22,33 @@ const bodies = new Set(["armed-group", "criminal-group", "military", "police", "
 const actorKind = ({ kind, class: own }: Actor): string =>
   kind === "organisation" || (kind === "people" && bodies.has(own)) ? "Organisation" : "Person";
 const thingKinds: Record<string, string> = { vehicle: "Vehicle", aircraft: "MilitaryPlatform" };
+
+const persons = new Set(["he", "she", "him", "i", "me"]);
+const several = new Set(["we", "they", "us", "them"]);
+
+/** What sort of entity a noun phrase is there: one human is a person, several or a body are an organisation. */
+const phraseType = (reading: Reading, phrase: NounPhrase): string | undefined => {
+  if (phrase.kind === "pronoun") {
+    const word = reading.tokens.word[phrase.head] ?? "";
+    return persons.has(word) ? "Person" : several.has(word) ? "Organisation" : undefined;
+  }
+  if (phrase.kind === "group" || phrase.kind === "body") return "Organisation";
+  if (phrase.kind === "person") return phrase.plural ? "Organisation" : "Person";
+  return undefined;
+};
+
+/** Noun phrases that stand for people or bodies, whole as the corpus marks them: "the police officer", "the people of Osh". */
+const phrasesOf = (reading: Reading): NounPhrase[] =>
+  reading.sentences.flatMap(({ from, to }) => {
+    const found: NounPhrase[] = [];
+    for (let i = from; i < to; i += 1) {
+      const phrase = phraseAt(reading, i, to);
+      if (!phrase) continue;
+      found.push(phrase);
+      i = Math.max(i, phrase.to - 1);
+    }
+    return found;
+  });
 
 /** What mentions and claims name beside the names. */
 const named = ({ facts }: Seen): Told[] => [
@@ -47,9 +75,17 @@ const entities = (seen: Seen): Told[] => {
     words: text,
     rule,
   });
+  const phrases = phrasesOf(reading);
+  const whole = new Set(phrases.filter((one) => phraseType(reading, one)).flatMap(({ name }) => (name ? [name] : [])));
   return [
-    ...reading.names.flatMap(({ kind, text }) => {
-      const type = kinds[kind];
+    ...phrases.flatMap((phrase) => {
+      const type = phraseType(reading, phrase);
+      return type === undefined ? [] : [told(type, wordsOf(reading, phrase.from, phrase.to), `phrase.${phrase.kind}`)];
+    }),
+    ...reading.names.flatMap((name) => {
+      const { kind, text } = name;
+      // The phrase around it is told already.
+      const type = whole.has(name) ? undefined : kinds[kind];
       return type === undefined ? [] : [told(type, text, `name.${kind}`)];
     }),
     ...reading.toponyms.map(({ span, role }) =>

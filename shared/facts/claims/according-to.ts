@@ -1,9 +1,10 @@
 /** Speech by "according to X": the rest of the sentence is the content, or the quotation where there is one. */
+import { isFormerFigure } from "../former-figure.ts";
 import { parts } from "../grammar.ts";
 import { phraseAt } from "../noun-phrase.ts";
 import { markAt, wordsOf } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { speakerOf } from "./speakers.ts";
+import { asWritten, speakerOf } from "./speakers.ts";
 import type { SpeechView, Spoken } from "./spoken.ts";
 
 /** Sources that are no speakers: "according to our information", "according to plan". */
@@ -14,11 +15,11 @@ const noSource = new Set([
   "schedule",
   "law",
   "constitution",
-  "data",
-  "estimates",
-  "figures",
   "tradition",
 ]);
+
+/** "According to estimates" names nobody; "according to police figures" does. */
+const bareFigures = new Set(["data", "estimates", "figures"]);
 
 export const accordingToSpeech: Rule<SpeechView, Spoken[]> = {
   id: "claim.according-to",
@@ -29,10 +30,12 @@ export const accordingToSpeech: Rule<SpeechView, Spoken[]> = {
       if (end === null || reading.quoted[i] === 1) continue;
       const phrase = phraseAt(reading, end, sentence.to);
       if (!phrase || noSource.has(reading.tokens.word[phrase.head] ?? "")) continue;
+      if (phrase.from === phrase.head && bareFigures.has(reading.tokens.word[phrase.head] ?? "")) continue;
       let to = phrase.to;
       while (to < sentence.to && reading.tokens.word[to] !== "," && reading.quoted[to] === 0 && to < phrase.to + 10)
         to += 1;
-      const speaker = speakerOf(view, phrase, phrase.from, to) ?? speakerByWords(view, phrase.from, to);
+      const speaker =
+        speakerOf(view, phrase, phrase.from, to) ?? speakerByWords(view, phrase.from, to) ?? asWritten(reading, phrase);
       if (!speaker) continue;
       const opens = i - sentence.from < 3;
       let from = opens ? to : sentence.from;
@@ -56,7 +59,11 @@ export const accordingToSpeech: Rule<SpeechView, Spoken[]> = {
         !opens && reading.tokens.word[to] === "," && /^(?:which|who)$/.test(reading.tokens.word[to + 1] ?? "");
       let last = sentence.to;
       while (last > to && reading.part[last - 1] === parts.sign) last -= 1;
-      return adds && last - to > 4 ? [told(from, until), told(to + 2, last)] : [told(from, until)];
+      const added = told(to + 2, last);
+      const former = isFormerFigure(reading, last - 1, to);
+      return adds && last - to > 4
+        ? [told(from, until), former ? { ...added, stance: "retracts", former } : added]
+        : [told(from, until)];
     }
     return [];
   },

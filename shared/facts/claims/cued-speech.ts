@@ -7,13 +7,13 @@ import type { NounPhrase } from "../noun-phrase.ts";
 import { phraseAt } from "../noun-phrase.ts";
 import { type Reading, wordsOf } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { speakerOf } from "./speakers.ts";
+import { asWritten, speakerOf } from "./speakers.ts";
 import type { Speaker, SpeechView, Spoken } from "./spoken.ts";
 
 type Cue = { from: number; to: number; stance: Stance; lemma: string; form: string };
 
 const isQuote = (word: string | undefined): boolean =>
-  word === '"' || word === "“" || word === "”" || word === "«" || word === "»";
+  word === '"' || word === "'" || word === "“" || word === "”" || word === "«" || word === "»";
 
 /** Cue verbs of a sentence outside its quotations. */
 export const cuesOf = (view: SpeechView): Cue[] => {
@@ -73,6 +73,9 @@ const said = new Set(
 const wordsIn = (reading: Reading, phrase: NounPhrase): readonly string[] =>
   reading.tokens.word.slice(phrase.from, phrase.to);
 
+const hasFinite = ({ part }: Reading, from: number, to: number): boolean =>
+  part.subarray(from, to).some((one) => one === parts.verb || one === parts.auxiliary || one === parts.modal);
+
 /** Speaker after the cue: `said committee chairman Askar Duishen`. */
 const inverted = (view: SpeechView, cue: Cue): NounPhrase | null => {
   const { reading, sentence } = view;
@@ -81,9 +84,39 @@ const inverted = (view: SpeechView, cue: Cue): NounPhrase | null => {
   const phrase = phraseAt(reading, cue.to, sentence.to);
   if (!phrase) return null;
   // After a comma only where a clause went before: "three died, said the mayor".
-  if (before === "," && !reading.part.subarray(sentence.from, cue.from - 1).includes(parts.verb)) return null;
+  if (before === "," && !hasFinite(reading, sentence.from, cue.from - 1)) return null;
   return phrase.kind === "person" || phrase.kind === "group" || phrase.kind === "body" || phrase.name ? phrase : null;
 };
+
+/** '"The road is closed," he wrote in a note, "and so is the pass"': one saying, interrupted by its cue. */
+const splitQuote = (
+  { sentence }: SpeechView,
+  cue: Cue,
+  quotes: readonly { from: number; to: number }[],
+): { from: number; to: number } | null => {
+  const [first] = quotes;
+  const last = quotes.at(-1);
+  if (!first || !last || first === last) return null;
+  const framed = first.from - sentence.from <= 2 && sentence.to - last.to <= 2;
+  return framed && first.to <= cue.from && cue.to <= last.from ? { from: first.from, to: last.to } : null;
+};
+
+/** Where a quotation begins that a sentence only ends: '"The road is closed. Stay at home," he said.' */
+const openedAt = ({ reading, sentence, number }: SpeechView, from: number): number => {
+  let first = from;
+  for (let n = number; first === reading.sentences[n]?.from && n > 0 && number - n < longestQuote; n -= 1) {
+    const before = reading.sentences[n - 1];
+    if (!before || before.block !== sentence.block) break;
+    let at = before.to;
+    while (at > before.from && reading.part[at - 1] === parts.sign && reading.quoted[at - 1] === 1) at -= 1;
+    if (reading.quoted[before.to - 1] === 0) break;
+    while (at > before.from && reading.quoted[at - 1] === 1) at -= 1;
+    first = at;
+  }
+  return first;
+};
+/** Sentences a quotation may run on before its speaker is named. */
+const longestQuote = 8;
 
 /** Content of the cue: quotation first, then what follows, then what went before. */
 const contentOf = (
@@ -93,7 +126,10 @@ const contentOf = (
 ): { from: number; to: number; direct: boolean } | null => {
   const { reading, sentence } = view;
   const quotes = quotesOf(view).filter((quote) => quote.to - quote.from > 2);
-  const quote = quotes.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const split = splitQuote(view, cue, quotes);
+  if (split) return { ...split, direct: true };
+  const [longest] = quotes.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const quote = longest && { ...longest, from: openedAt(view, longest.from) };
   const words = reading.tokens.word;
   const follows = { from: cue.to, to: sentence.to };
   while (follows.to > follows.from && reading.part[follows.to - 1] === parts.sign) follows.to -= 1;
@@ -113,9 +149,18 @@ const contentOf = (
       }
   const told = follows.to - follows.from;
   // "..., the agency reported, citing the police": what was said stands before.
-  const postponed = words[cue.to] === "," && words[phrase.from - 1] === "," && phrase.from - sentence.from > 4;
+  const setOff = words[phrase.from - 1] === "," && phrase.from - sentence.from > 4;
+  // "said on Wednesday, correcting its figure": a day may stand after the verb.
+  let pause = cue.to;
+  while (setOff && pause < follows.to && (reading.timeAt[pause] !== -1 || words[pause] === "on")) pause += 1;
+  const postponed = setOff && (words[pause] === "," || pause === follows.to);
   // "A guard died, the committee added, bringing the toll to five": the whole sentence is theirs.
-  if (postponed && told >= 4 && !/^(?:citing|quoting)$/.test(words[cue.to + 1] ?? "") && !quote)
+  if (
+    postponed &&
+    told >= 4 &&
+    !/^(?:citing|quoting|correcting|revising|withdrawing)$/.test(words[pause + 1] ?? "") &&
+    !quote
+  )
     return { from: sentence.from, to: follows.to, direct: false };
   const saysAfter = !postponed && phrase.to <= cue.from && told >= (cue.stance === "denies" ? 1 : 3);
   if (saysAfter) return { ...follows, direct: false };
@@ -158,6 +203,13 @@ const viaOf = (view: SpeechView, cue: Cue): string | undefined => {
   return undefined;
 };
 
+/** Verbs that only a speaker or a document can have for a subject. */
+const speakingVerbs = new Set(
+  "say tell report announce note add claim allege argue maintain assert explain insist stress emphasize believe estimate suggest affirm acknowledge admit conclude write tweet state warn deny confirm find-that think declare".split(
+    " ",
+  ),
+);
+
 const unnamed: Speaker = { name: null, role: "unnamed" };
 
 export const cuedSpeech: Rule<SpeechView, Spoken[]> = {
@@ -177,7 +229,8 @@ export const cuedSpeech: Rule<SpeechView, Spoken[]> = {
       };
       const source = passive ? doerAfter(reading, cue.to, sentence.to) : null;
       const named = source ? speakerOf(view, source, source.from, source.to) : null;
-      const speaker = passive ? (named ?? unnamed) : speakerOf(view, phrase, described.from, described.to);
+      const plain = speakingVerbs.has(cue.lemma) ? asWritten(reading, phrase) : null;
+      const speaker = passive ? (named ?? unnamed) : (speakerOf(view, phrase, described.from, described.to) ?? plain);
       if (!speaker) continue;
       // "rebels attacked ... and threatened": only tellings with content count.
       const content = (named && toldBefore(view, cue, source)) ?? contentOf(view, cue, phrase);

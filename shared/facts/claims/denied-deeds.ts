@@ -1,19 +1,21 @@
 /** Deeds told as not done are denials: of whoever tells them so, else of the outlet. */
 import type { Draft } from "../draft.ts";
+import { isViolent } from "../event-types.ts";
 import { parts } from "../grammar.ts";
 import type { Reading } from "../reading.ts";
+import { outletSpeaker } from "./outlet-speaker.ts";
 import type { Spoken } from "./spoken.ts";
 
 const passedOn = new Set(["claim.noun", "claim.hearsay"]);
 
 /** The outlet's own denial, in the words of the sentence or of the report it calls false. */
-const outletDenial = (reading: Reading, draft: Draft, told: Spoken | undefined): Spoken | null => {
+const outletDenial = (reading: Reading, draft: Deed, told: Spoken | undefined): Spoken | null => {
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return null;
   let to = sentence.to;
   while (to > sentence.from && reading.part[to - 1] === parts.sign) to -= 1;
   return {
-    speaker: { name: reading.report.publisher, role: "media" },
+    speaker: outletSpeaker(reading),
     cue: "",
     stance: "denies",
     ...(told ? { from: told.from, to: told.to } : { from: sentence.from, to }),
@@ -24,9 +26,50 @@ const outletDenial = (reading: Reading, draft: Draft, told: Spoken | undefined):
   };
 };
 
+const did = new Set(["did", "has", "have", "had", "do", "does"]);
+type Deed = Pick<Draft, "sentence" | "from" | "to">;
+
+/** Deeds a plain negative says were not done: "did not attack the post", "has not carried out an attack". */
+const undone = (reading: Reading): Deed[] => {
+  const { part, tokens } = reading;
+  const found: Deed[] = [];
+  for (let i = 1; i < tokens.count; i += 1) {
+    if (part[i] !== parts.negator || !did.has(tokens.word[i - 1] ?? "")) continue;
+    const sentence = reading.sentenceOf[i] ?? 0;
+    const end = Math.min(reading.sentences[sentence]?.to ?? 0, i + 7);
+    let verbs = 0;
+    for (let at = i + 1; at < end && verbs < 2; at += 1) {
+      if (part[at] === parts.sign || part[at] === parts.conjunction) break;
+      const hit = reading.starts[at]?.find(
+        ({ sense }) => sense.kind === "trigger" && harmful.has(sense.trigger.part) && isViolent(sense.trigger.type),
+      );
+      // A noun is the deed only where the verb before it carries one out: "did not stage an attack", not "did not see the attack".
+      const noun = hit?.sense.kind === "trigger" && hit.sense.form.startsWith("noun");
+      if (hit && (noun ? verbs === 1 && isCarriedOut(reading, i + 1) : verbs === 0)) {
+        found.push({ sentence, from: i - 1, to: hit.to });
+        break;
+      }
+      if (part[at] === parts.verb) verbs += 1;
+    }
+  }
+  return found;
+};
+const harmful = new Set<string>(["deed", "blast", "harm"]);
+
+const isCarriedOut = (reading: Reading, from: number): boolean => {
+  for (let at = from; at < from + 2; at += 1)
+    if (
+      /^(?:carry|carried|conduct|conducted|launch|launched|stage|staged|commit|committed|mount|mounted|perpetrate|perpetrated|order|ordered|plan|planned)$/.test(
+        reading.tokens.word[at] ?? "",
+      )
+    )
+      return true;
+  return false;
+};
+
 export const withDenied = (reading: Reading, speech: readonly Spoken[], denied: readonly Draft[]): Spoken[] => {
   let out = [...speech];
-  for (const draft of denied) {
+  for (const draft of [...denied, ...undone(reading)]) {
     const covers = (one: Spoken): boolean =>
       one.sentence === draft.sentence && one.from <= draft.from && draft.to <= one.to;
     if (out.some((one) => covers(one) && one.stance === "denies")) continue;

@@ -1,6 +1,7 @@
 /** Which question a claim answers, and the value it gives. */
 import type { Claim, ClaimField, Stance } from "../claim.ts";
 import { unharmedIn } from "../denial.ts";
+import { parts } from "../grammar.ts";
 import type { Mention } from "../mention.ts";
 import { countKinds } from "../mention.ts";
 import { exactly, numberAt } from "../numbers.ts";
@@ -55,7 +56,7 @@ const noneIn = (reading: Reading, range: Range): { field: ClaimField; value?: Cl
 
 /** "leaving 15 dead", "the dead at five": a number told without a verb of harm. */
 const tollIn = (reading: Reading, { from, to }: Range): { field: ClaimField; value: Claim["value"] } | null => {
-  const total = runningTotal(reading, from, to);
+  const total = runningTotal(reading, from, to, "any");
   if (total) return { field: total.kind, value: total.count };
   for (let at = from; at < to; at += 1) {
     const read = numberAt(reading.tokens, at);
@@ -82,13 +83,23 @@ const harmIn = (reading: Reading, range: Range): ClaimField | null => {
   return null;
 };
 
+/** Tokens a number of a deed may stand at: its own clause first, so "three died and five were hurt" gives five hurt. */
+const nearest = (reading: Reading, range: Range, from: number, to: number): number[] => {
+  let floor = Math.max(range.from, from - 6);
+  for (let i = from - 1; i > floor; i -= 1)
+    if (reading.tokens.word[i] === "and" && reading.part.subarray(floor, i).includes(parts.verb)) floor = i + 1;
+  const before = Array.from({ length: from - floor }, (_, n) => floor + n);
+  const after = Array.from({ length: Math.max(0, Math.min(range.to, to + 4) - from) }, (_, n) => from + n);
+  return [...before, ...after];
+};
+
 /** A number of people beside a verb of harm or arrest in the content. */
 const countedIn = (reading: Reading, range: Range): { field: ClaimField; value: Claim["value"] } | null => {
   for (let i = range.from; i < range.to; i += 1)
     for (const hit of reading.starts[i] ?? []) {
       if (hit.sense.kind !== "trigger" || !hit.sense.trigger.counts || !countFields.has(hit.sense.trigger.counts))
         continue;
-      for (let at = Math.max(range.from, i - 6); at < Math.min(range.to, hit.to + 4); at += 1) {
+      for (const at of nearest(reading, range, i, hit.to)) {
         // "no one was hurt" is no one person.
         const read = reading.tokens.word[at - 1] === "no" ? null : numberAt(reading.tokens, at);
         if (!read || reading.timeAt[at] !== -1) continue;

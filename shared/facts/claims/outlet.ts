@@ -4,6 +4,7 @@ import type { Evidence, Span } from "../../text/span.ts";
 import type { Claim, ClaimField } from "../claim.ts";
 import { countKinds, type Mention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
+import { outletSpeaker } from "./outlet-speaker.ts";
 
 /** Whether a speaker's content holds these words, or most of the sentence they are. */
 const inside = (inner: Span, outer: Span): boolean =>
@@ -38,7 +39,7 @@ const tellerOf = (reading: Reading, spoken: readonly Claim[], at: Span): Pick<Cl
       claim.cue !== "" && (claim.stance === "asserts" || claim.stance === "confirms") && inside(at, claim.content),
   );
   if (teller) return { speaker: teller.speaker, cue: teller.cue, said: teller.said };
-  return { speaker: { name: reading.report.publisher, role: "media" }, cue: "", said: reading.published };
+  return { speaker: outletSpeaker(reading), cue: "", said: reading.published };
 };
 
 /** Whether only a claim or an accusation makes this actor the doer: the outlet did not say so itself. */

@@ -88,8 +88,10 @@ const claimOf = (
   const opening = reading.tokens.word.slice(spoken.from, spoken.from + 4);
   const denial = stance === "denies" && opening.some((word) => guilt.has(word));
   const owned = stance === "claims-responsibility" || denial;
-  const mention =
-    within ?? (owned ? mentionNear(mentions, content.start) : deniedMention(reading, range, stance, mentions));
+  // A figure taken back speaks against itself and not against what is told now: it hangs on no mention.
+  const mention = spoken.former
+    ? undefined
+    : (within ?? (owned ? mentionNear(mentions, content.start) : deniedMention(reading, range, stance, mentions)));
   const ignorance = isIgnorance(reading, range.from, range.to);
   const field = denial ? "perpetrator" : ignorance ? "other" : fieldOf(reading, range, stance, mention);
   // Who claims or denies an attack speaks of himself as its doer.

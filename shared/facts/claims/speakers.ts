@@ -4,6 +4,7 @@ import { institutionHeads } from "../lexicon/name-words.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { type Reading, within, wordsOf } from "../reading.ts";
 import type { SpeakerRole } from "../senses.ts";
+import { isMediaName } from "./media-name.ts";
 import type { Speaker, SpeechView } from "./spoken.ts";
 
 const order: readonly SpeakerRole[] = [
@@ -34,6 +35,9 @@ const roleIn = (reading: Reading, from: number, to: number): Speaker["role"] | n
         seen.add(hit.sense.role);
       } else if (hit.sense.kind === "agency") seen.add("media");
     }
+  // "Pamir Observer", "Evening Post": the words of a paper's name are no office.
+  for (const name of within(reading.names, from, to))
+    if (name.to <= to && isMediaName(reading.tokens.word.slice(name.from, name.to))) return "media";
   for (const role of order) if (seen.has(role)) return role;
   return null;
 };
@@ -62,13 +66,15 @@ const groupWords = new Set(
 );
 
 /** "the group", "the committee": the armed group or the institution of that kind the report named last. */
-const definiteGroup = ({ reading, number, before }: SpeechView, phrase: NounPhrase): Speaker | null => {
+const definiteGroup = (view: SpeechView, phrase: NounPhrase): Speaker | null => {
+  const { reading, number, before } = view;
   if (reading.tokens.word[phrase.from] !== "the" || phrase.head !== phrase.from + 1) return null;
   const word = reading.tokens.word[phrase.head] ?? "";
   // "the message threatened": whoever was heard last speaks on in it.
   const heard = messageWords.has(word) ? before.at(-1) : undefined;
   if (heard && heard.speaker.role === "armed-group" && number - heard.sentence <= groupReach) return heard.speaker;
   const earliest = reading.sentences[Math.max(0, number - groupReach)]?.from ?? 0;
+  if (mediaWords.has(word)) return outletBefore(view);
   if (institutionHeads.has(word)) {
     const since = reading.sentences[Math.max(0, number - bodyReach)]?.from ?? 0;
     const body = within(reading.names, since, phrase.from).findLast(
@@ -84,6 +90,13 @@ const definiteGroup = ({ reading, number, before }: SpeechView, phrase: NounPhra
   const name = last.actor?.name ?? last.full ?? last.text;
   return { name, role: "armed-group", institution: name };
 };
+const mediaWords = new Set(["newspaper", "paper", "daily", "weekly", "magazine", "broadcaster", "website", "station"]);
+/** "the newspaper": the outlet quoted last, else one without a name. */
+const outletBefore = ({ before }: SpeechView): Speaker =>
+  before.findLast((one) => one.speaker.role === "media" && one.speaker.name !== null)?.speaker ?? {
+    name: null,
+    role: "media",
+  };
 const messageWords = new Set("message statement letter video communique communiqué recording leaflet".split(" "));
 /** Sentences over which "the group" still means the group named last. */
 const groupReach = 4;
@@ -141,6 +154,7 @@ export const speakerOf = (view: SpeechView, phrase: NounPhrase, from: number, to
     return { name: wordsOf(reading, phrase.from, phrase.to), role: role ?? "state-political" };
   const meant = definiteGroup(view, phrase);
   if (meant) return meant;
+  if (mediaWords.has(word) && phrase.to - phrase.from <= 2 && !institution) return { name: null, role: "media" };
   if (!role && phrase.kind !== "person") return null;
   let start = phrase.from;
   while (start < phrase.to - 1 && leading.has(reading.tokens.word[start] ?? "")) start += 1;
@@ -148,6 +162,19 @@ export const speakerOf = (view: SpeechView, phrase: NounPhrase, from: number, to
   return {
     name: unnamed && !institution ? null : wordsOf(reading, start, throughPlace(reading, phrase.to)),
     role: role ?? (phrase.class === "armed-group" ? "armed-group" : "witness"),
+    ...(institution ? { institution } : {}),
+  };
+};
+
+/** A source none of whose words tells its kind: "a survey of the valley", "Bureau of Roads". */
+export const asWritten = (reading: Reading, phrase: NounPhrase): Speaker | null => {
+  if (phrase.kind === "time" || phrase.kind === "number" || phrase.kind === "weapon") return null;
+  let start = phrase.from;
+  while (start < phrase.to - 1 && leading.has(reading.tokens.word[start] ?? "")) start += 1;
+  const institution = institutionIn(reading, phrase.from, phrase.to);
+  return {
+    name: phrase.kind === "pronoun" ? null : wordsOf(reading, start, phrase.to),
+    role: "unnamed",
     ...(institution ? { institution } : {}),
   };
 };

@@ -20,6 +20,8 @@ export type Spoken = {
   rule: string;
   /** Told as unproven: "unsubstantiated reports". */
   unsure?: boolean;
+  /** A figure given before and taken back since: "had first put the dead at nine". */
+  former?: boolean;
 };
 
 /** What a claim rule is shown: one sentence and what was said before it. */

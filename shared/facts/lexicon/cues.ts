@@ -4,7 +4,7 @@ import type { Stance } from "../claim.ts";
 /** Verbs in dictionary form; their other forms are made. */
 export const cueVerbs: Record<Stance, string> = {
   asserts:
-    "say, state, tell, report, announce, note, add, declare, claim, allege, contend, argue, maintain, assert, explain, point out, indicate, reveal, disclose, insist, stress, emphasize, emphasise, comment, remark, observe, believe, estimate, describe, recall, mention, testify, suggest, affirm, inform, intimate, relate, acknowledge, admit, concede, conclude, determine, continue, recount, reiterate, underline, underscore, write, tweet, speculate, hold that, hint, opine, assess, think, find that, profess, imply",
+    "say, state, tell, report, announce, note, add, declare, claim, allege, contend, argue, maintain, assert, explain, point out, indicate, reveal, disclose, insist, stress, emphasize, emphasise, comment, remark, observe, believe, estimate, describe, recall, mention, testify, suggest, affirm, inform, intimate, relate, acknowledge, admit, concede, conclude, determine, continue, recount, reiterate, underline, underscore, write, tweet, speculate, hold that, hint, opine, assess, think, find that, profess, imply, urge, call for, call on, demand, ask, reply, respond, show that, hope, complain, lament, propose, recommend, advise",
   confirms: "confirm, corroborate, verify",
   warns:
     "warn, caution, fear, alert, raise the alarm, raise the possibility, sound the alarm, predict, forecast, foresee, expect",

@@ -33,3 +33,10 @@ export const newsAgencies =
 /** Nouns that make a capitalised name before them a publisher: "the Tien Shan news agency". */
 export const mediaNouns =
   "news agency, newspaper, daily, radio, television, tv, weekly, magazine, press agency, news service, radio station, tv channel, broadcaster, television network, radio network, tv station, news website, agency";
+
+/** Last words of the names of papers, broadcasters and sites: "the Valley Herald". */
+export const mediaHeads =
+  "observer post times herald gazette courier tribune chronicle telegraph journal mail bulletin news examiner dispatch inquirer star sentinel mirror echo express monitor guardian standard argus independent register globe daily weekly newspaper magazine radio tv television broadcasting";
+/** What stands before such a word where it means no paper: "Customs Post", "Military Observer". */
+export const postsOfGuard =
+  "border customs frontier guard police army military command security trading election first last";
