@@ -1,5 +1,6 @@
 /** Which question a claim answers, and the value it gives. */
 import type { Claim, ClaimField, Stance } from "../claim.ts";
+import { isPassive } from "../clause.ts";
 import { unharmedIn } from "../denial.ts";
 import { parts } from "../grammar.ts";
 import type { Mention } from "../mention.ts";
@@ -93,13 +94,24 @@ const nearest = (reading: Reading, range: Range, from: number, to: number): numb
   return [...before, ...after];
 };
 
+const suffered = /^(?:died|dies|die|perished|succumbed|fell)$/;
+
+/** "Two gunmen killed five policemen": whom an active verb hits stands right behind it, who did it before. */
+const isOfObject = (reading: Reading, range: Range, i: number, to: number): boolean =>
+  reading.part[i] === parts.verb &&
+  !suffered.test(reading.tokens.word[i] ?? "") &&
+  !isPassive(reading, i, range.from) &&
+  to < range.to &&
+  numberAt(reading.tokens, to) !== null;
+
 /** A number of people beside a verb of harm or arrest in the content. */
 const countedIn = (reading: Reading, range: Range): { field: ClaimField; value: Claim["value"] } | null => {
   for (let i = range.from; i < range.to; i += 1)
     for (const hit of reading.starts[i] ?? []) {
       if (hit.sense.kind !== "trigger" || !hit.sense.trigger.counts || !countFields.has(hit.sense.trigger.counts))
         continue;
-      for (const at of nearest(reading, range, i, hit.to)) {
+      const beside = nearest(reading, range, i, hit.to);
+      for (const at of isOfObject(reading, range, i, hit.to) ? [hit.to, ...beside] : beside) {
         // "no one was hurt" is no one person.
         const read = reading.tokens.word[at - 1] === "no" ? null : numberAt(reading.tokens, at);
         if (!read || reading.timeAt[at] !== -1) continue;
