@@ -1,4 +1,6 @@
 /** re3d: places, organisations and persons by name, as the reading that all our rules share finds them. */
+
+import { parts } from "../../shared/facts/grammar.ts";
 import type { Actor } from "../../shared/facts/mention.ts";
 import type { Name } from "../../shared/facts/names/read-names.ts";
 import { type NounPhrase, phraseAt } from "../../shared/facts/noun-phrase.ts";
@@ -34,7 +36,9 @@ const phraseType = (reading: Reading, phrase: NounPhrase): string | undefined =>
   }
   if (phrase.kind === "group" || phrase.kind === "body") return "Organisation";
   if (phrase.kind === "person") return phrase.plural ? "Organisation" : "Person";
-  return undefined;
+  // "France said": a country that acts is its state.
+  const acts = reading.part[phrase.to] === parts.verb || reading.part[phrase.to] === parts.modal;
+  return phrase.kind === "place" && acts ? "Organisation" : undefined;
 };
 
 /** Noun phrases that stand for people or bodies, whole as the corpus marks them: "the police officer", "the people of Osh". */
