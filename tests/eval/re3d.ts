@@ -1,4 +1,7 @@
 /** re3d: places, organisations and persons by name, as the reading that all our rules share finds them. */
+
+import { parts } from "../../shared/facts/grammar.ts";
+import { institutionHeads } from "../../shared/facts/lexicon/name-words.ts";
 import type { Actor } from "../../shared/facts/mention.ts";
 import type { Name } from "../../shared/facts/names/read-names.ts";
 import { type NounPhrase, phraseAt } from "../../shared/facts/noun-phrase.ts";
@@ -19,8 +22,9 @@ const knowledge = await openKnowledge();
 
 /** People who act as a body go by that body; there, "rebels" and "the army" are organisations. */
 const bodies = new Set(["armed-group", "criminal-group", "military", "police", "foreign-forces", "government"]);
+/** Several people who act are told there as an organisation, as their phrases are. */
 const actorKind = ({ kind, class: own }: Actor): string =>
-  kind === "organisation" || (kind === "people" && bodies.has(own)) ? "Organisation" : "Person";
+  kind === "organisation" || kind === "people" || bodies.has(own) ? "Organisation" : "Person";
 const thingKinds: Record<string, string> = { vehicle: "Vehicle", aircraft: "MilitaryPlatform" };
 
 const persons = new Set(["he", "she", "him", "i", "me"]);
@@ -33,8 +37,12 @@ const phraseType = (reading: Reading, phrase: NounPhrase): string | undefined =>
     return persons.has(word) ? "Person" : several.has(word) ? "Organisation" : undefined;
   }
   if (phrase.kind === "group" || phrase.kind === "body") return "Organisation";
-  if (phrase.kind === "person") return phrase.plural ? "Organisation" : "Person";
-  return undefined;
+  if (phrase.kind === "person") return phrase.plural || bodies.has(phrase.class ?? "") ? "Organisation" : "Person";
+  // "the coalition", "the committee": a body without its name.
+  if (phrase.kind === "other" && institutionHeads.has(reading.tokens.word[phrase.head] ?? "")) return "Organisation";
+  // "France said": a country that acts is its state.
+  const acts = reading.part[phrase.to] === parts.verb || reading.part[phrase.to] === parts.modal;
+  return phrase.kind === "place" && acts ? "Organisation" : undefined;
 };
 
 /** Noun phrases that stand for people or bodies, whole as the corpus marks them: "the police officer", "the people of Osh". */

@@ -8,15 +8,7 @@ import { asWritten, speakerOf } from "./speakers.ts";
 import type { SpeechView, Spoken } from "./spoken.ts";
 
 /** Sources that are no speakers: "according to our information", "according to plan". */
-const noSource = new Set([
-  "information",
-  "plan",
-  "plans",
-  "schedule",
-  "law",
-  "constitution",
-  "tradition",
-]);
+const noSource = new Set(["information", "plan", "plans", "schedule", "law", "constitution", "tradition"]);
 
 /** "According to estimates" names nobody; "according to police figures" does. */
 const bareFigures = new Set(["data", "estimates", "figures"]);

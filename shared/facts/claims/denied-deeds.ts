@@ -36,36 +36,35 @@ const undone = (reading: Reading): Deed[] => {
   for (let i = 1; i < tokens.count; i += 1) {
     if (part[i] !== parts.negator || !did.has(tokens.word[i - 1] ?? "")) continue;
     const sentence = reading.sentenceOf[i] ?? 0;
-    const end = Math.min(reading.sentences[sentence]?.to ?? 0, i + 7);
-    let verbs = 0;
-    for (let at = i + 1; at < end && verbs < 2; at += 1) {
-      if (part[at] === parts.sign || part[at] === parts.conjunction) break;
-      const hit = reading.starts[at]?.find(
-        ({ sense }) => sense.kind === "trigger" && harmful.has(sense.trigger.part) && isViolent(sense.trigger.type),
-      );
-      // A noun is the deed only where the verb before it carries one out: "did not stage an attack", not "did not see the attack".
-      const noun = hit?.sense.kind === "trigger" && hit.sense.form.startsWith("noun");
-      if (hit && (noun ? verbs === 1 && isCarriedOut(reading, i + 1) : verbs === 0)) {
-        found.push({ sentence, from: i - 1, to: hit.to });
-        break;
-      }
-      if (part[at] === parts.verb) verbs += 1;
+    const end = reading.sentences[sentence]?.to ?? 0;
+    let verb = i + 1;
+    while (verb < end && part[verb] === parts.adverb) verb += 1;
+    const own = deedAt(reading, verb);
+    // A noun is the deed only where the verb carries one out: "did not stage an attack", not "did not see the attack".
+    const last = carrying.has(tokens.word[verb] ?? "") ? Math.min(end, verb + 7) : verb;
+    let at = verb;
+    let to = own;
+    while (to === null && at + 1 < last && part[at + 1] !== parts.sign) {
+      at += 1;
+      to = deedAt(reading, at);
     }
+    if (to !== null) found.push({ sentence, from: i - 1, to });
   }
   return found;
 };
 const harmful = new Set<string>(["deed", "blast", "harm"]);
 
-const isCarriedOut = (reading: Reading, from: number): boolean => {
-  for (let at = from; at < from + 2; at += 1)
-    if (
-      /^(?:carry|carried|conduct|conducted|launch|launched|stage|staged|commit|committed|mount|mounted|perpetrate|perpetrated|order|ordered|plan|planned)$/.test(
-        reading.tokens.word[at] ?? "",
-      )
-    )
-      return true;
-  return false;
-};
+/** End of the violent deed told at a token, or null. */
+const deedAt = (reading: Reading, at: number): number | null =>
+  reading.starts[at]?.find(
+    ({ sense }) => sense.kind === "trigger" && harmful.has(sense.trigger.part) && isViolent(sense.trigger.type),
+  )?.to ?? null;
+
+const carrying = new Set(
+  "carry carried conduct conducted launch launched stage staged commit committed mount mounted perpetrate perpetrated order ordered plan planned".split(
+    " ",
+  ),
+);
 
 export const withDenied = (reading: Reading, speech: readonly Spoken[], denied: readonly Draft[]): Spoken[] => {
   let out = [...speech];

@@ -8,5 +8,5 @@ const guards = new Set(postsOfGuard.split(" "));
 export const isMediaName = (words: readonly string[]): boolean => {
   const last = words.at(-1) ?? "";
   if (words.length < 2 || !heads.has(last)) return false;
-  return !guards.has(words.at(-2) ?? "");
+  return !(/^(?:post|observer|monitor|guardian)$/.test(last) && guards.has(words.at(-2) ?? ""));
 };

@@ -9,7 +9,12 @@ export const groupHeads = set(
 
 /** Heads of institutions. */
 export const institutionHeads = set(
-  "ministry council committee service agency department bureau office court police parliament congress senate assembly commission organization organisation association union federation institute university party government embassy battalion regiment division fund bank company corporation church hospital academy board authority directorate secretariat center centre newspaper radio television times post news tribune herald foundation society league confederation guard forces force military navy base headquarters school college",
+  "ministry council committee service agency department bureau office court police parliament congress senate assembly commission organization organisation association union federation institute university party government embassy battalion regiment division fund bank company corporation church hospital academy board authority directorate secretariat center centre newspaper radio television times post news tribune herald foundation society league confederation guard forces force military navy base headquarters school college coalition nations opposition wing squadron orchestra",
+);
+
+/** Heads of names that are neither people nor bodies: operations, papers, times and works. */
+export const thingHeads = set(
+  "operation resolution war conflict plan agreement accord treaty act code report heritage site time summit conference election day week month festival eid ramadan christmas easter award prize cup title chapter article annex protocol convention declaration project programme program initiative",
 );
 
 /** Small words that join the capitals of one name. */

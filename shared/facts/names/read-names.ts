@@ -3,7 +3,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import { type Tokens, tokenKinds } from "../../text/tokens.ts";
 import { type ActorEntry, type ActorRegister, attributiveOf, bookOf } from "../actor-register.ts";
 import { type Part, parts } from "../grammar.ts";
-import { groupHeads, institutionHeads, nameLinks, notNames } from "../lexicon/name-words.ts";
+import { groupHeads, institutionHeads, nameLinks, notNames, thingHeads } from "../lexicon/name-words.ts";
 import { membership } from "../lexicon/people.ts";
 import { type Hit, startingAt } from "../phrasebook.ts";
 import type { Sense } from "../senses.ts";
@@ -93,6 +93,7 @@ const kindOf = (source: NameSource, from: number, to: number, titled: boolean): 
   if (words.some((word) => groupHeads.has(word))) return "group";
   if (words.some((word) => institutionHeads.has(word))) return "body";
   if (titled) return "person";
+  if (words.some((word) => thingHeads.has(word))) return "name";
   const place = source.toponymAt[from] ?? -1;
   if (place >= 0 && source.toponyms[place]?.to === to) return "place";
   if (place >= 0 && (source.toponyms[place]?.to ?? 0) < to && source.toponymAt[to - 1] === -1) return "name";
