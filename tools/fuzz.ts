@@ -73,7 +73,8 @@ const note = (list: Extreme[], figure: number, of: string): void => {
 const run = async (mutant: Mutant, twice: boolean): Promise<Reading> => {
   const reading = await reader.read(mutant.key, mutant.bytes, twice);
   const of = `case ${mutant.number}, ${mutant.original}, ${mutant.bytes.length} bytes, ${reading.code}`;
-  note(slowest, reading.slowest, of);
+  note(slowest, reading.slowest.normalize, `normalize: ${of}`);
+  note(slowest, reading.slowest.classify, `classify: ${of}`);
   note(largest, reading.megabytes, of);
   for (const fault of reading.faults) await report(mutant, fault);
   return reading;
@@ -118,7 +119,7 @@ const press = async (): Promise<void> => {
     const reading = await run({ number, original: name, key: `incoming/${name}`, bytes }, false);
     const size = (bytes.length / 1_048_576).toFixed(1);
     console.log(
-      `${name}: ${size} MiB, ${reading.code}, ${reading.reports} reports, slowest ${reading.slowest.toFixed(0)} ms, ${reading.megabytes.toFixed(0)} MiB`,
+      `${name}: ${size} MiB, ${reading.code}, ${reading.reports} reports, slowest normalize ${reading.slowest.normalize.toFixed(0)} ms, slowest classify ${reading.slowest.classify.toFixed(0)} ms, ${reading.megabytes.toFixed(0)} MiB`,
     );
     number += 1;
   }

@@ -40,19 +40,19 @@ const repeat: Mutation = (bytes, dice) => {
   const room = Math.max(1, Math.floor((mostBytes - bytes.length) / (to - from)));
   const times = dice.length(Math.min(room, 200_000));
   const part = bytes.subarray(from, to);
-  return spliced(bytes, to, to, joined(...Array.from({ length: times }, () => part)));
+  return spliced(bytes, to, to, joined(Array.from({ length: times }, () => part)));
 };
 
 const swap: Mutation = (bytes, dice) => {
   const [a, b] = [piece(bytes, dice), piece(bytes, dice)].sort((x, y) => x.from - y.from);
   if (a === undefined || b === undefined || a.to > b.from) return bytes;
-  return joined(
+  return joined([
     bytes.subarray(0, a.from),
     bytes.subarray(b.from, b.to),
     bytes.subarray(a.to, b.from),
     bytes.subarray(a.from, a.to),
     bytes.subarray(b.to),
-  );
+  ]);
 };
 
 /** Numbers written out: lengths, offsets, counts, dates. */

@@ -110,9 +110,9 @@ const attached: Mutation = (bytes, dice) => {
 
 const mailbox: Mutation = (bytes, dice) => {
   if (!/^(?:[\w-]+:|From )/.test(signsOf(bytes.subarray(0, 64)))) return bytes;
-  const mail = joined(fromSigns("From desk@example.org Tue Apr  3 10:00:00 2018\n"), bytes, fromSigns("\n\n"));
+  const mail = joined([fromSigns("From desk@example.org Tue Apr  3 10:00:00 2018\n"), bytes, fromSigns("\n\n")]);
   const times = dice.length(Math.max(1, Math.min(500, Math.floor(mostBytes / mail.length))));
-  return joined(...Array.from({ length: times }, () => mail));
+  return joined(Array.from({ length: times }, () => mail));
 };
 
 const boundary: Mutation = (bytes, dice) => {

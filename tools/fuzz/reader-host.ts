@@ -55,19 +55,37 @@ const peak = async (): Promise<number> => {
   return high === undefined ? process.memoryUsage.rss() / 1_048_576 : Number(high) / 1024;
 };
 
-type Reading = { faults: Fault[]; reports: number; code: string; print: string; slowest: number };
+type Slowest = { normalize: number; classify: number };
+type Reading = { faults: Fault[]; reports: number; code: string; print: string; slowest: Slowest };
 
-const readOne = async ({ arrival, open }: Found): Promise<{ faults: Fault[]; code: string; print: string }> => {
+/** A stage is over: the watch begins anew for the next. */
+const beat = (): void => {
+  process.send?.({ beat: true });
+};
+
+const readOne = async (
+  { arrival, open }: Found,
+  slowest: Slowest,
+): Promise<{ faults: Fault[]; code: string; print: string }> => {
+  let began = performance.now();
+  const pass = (stage: keyof Slowest): void => {
+    slowest[stage] = Math.max(slowest[stage], performance.now() - began);
+    began = performance.now();
+    beat();
+  };
   try {
     const read = await normalize(arrival, await open(), parsers);
+    pass("normalize");
     if (read.text === null) return { faults: [], code: read.report.state, print: JSON.stringify(read) };
     const facts = classify(read, knowledge);
+    pass("classify");
     return {
       faults: [...faultsOfText(read), ...faultsOfFacts(facts, read.text)],
       code: read.report.kind,
       print: JSON.stringify([read, facts]),
     };
   } catch (error) {
+    pass("normalize");
     const isCoded = error instanceof Problem && error.code.startsWith("report.");
     const code = error instanceof Problem ? error.code : "crash";
     return { faults: isCoded ? [] : [{ sort: "crash", what: told(error) }], code, print: code };
@@ -76,19 +94,14 @@ const readOne = async ({ arrival, open }: Found): Promise<{ faults: Fault[]; cod
 
 const readFileOnce = async (key: string, bytes: Uint8Array): Promise<Reading> => {
   const hash = createHash("sha256");
-  const reading: Reading = { faults: [], reports: 0, code: "", print: "", slowest: 0 };
+  const reading: Reading = { faults: [], reports: 0, code: "", print: "", slowest: { normalize: 0, classify: 0 } };
   try {
-    let began = performance.now();
     for await (const found of reportsIn(arrivalOf(key, bytes), parsers)) {
-      const { faults, code, print } = await readOne(found);
+      const { faults, code, print } = await readOne(found, reading.slowest);
       reading.faults.push(...faults);
       hash.update(print);
       if (reading.reports === 0) reading.code = code;
       reading.reports += 1;
-      const now = performance.now();
-      reading.slowest = Math.max(reading.slowest, now - began);
-      began = now;
-      process.send?.({ beat: true });
       if (reading.reports > mostMembers) break;
     }
   } catch (error) {

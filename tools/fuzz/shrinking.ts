@@ -11,7 +11,7 @@ export const shrunk = async (
   let left = tries;
   for (let size = Math.ceil(best.length / 2); size >= 1 && left > 0; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let at = 0; at < best.length && left > 0; ) {
-      const without = joined(best.subarray(0, at), best.subarray(at + size));
+      const without = joined([best.subarray(0, at), best.subarray(at + size)]);
       left -= 1;
       if (without.length > 0 && (await isStill(without))) best = without;
       else at += size;

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Fault } from "./faults.ts";
 
 export type Bounds = {
-  /** For one report, not for all of an upload. */
+  /** For one stage of one report, not for all of an upload. */
   seconds: number;
   megabytes: number;
 };
@@ -20,8 +20,8 @@ const readingSchema = z.object({
   reports: z.number(),
   /** Kind or code of the upload itself. */
   code: z.string(),
-  /** Milliseconds of the report that took longest. */
-  slowest: z.number(),
+  /** Milliseconds of the report that took longest in each stage. */
+  slowest: z.object({ normalize: z.number(), classify: z.number() }),
   /** Highest resident MiB. */
   megabytes: z.number(),
 });
@@ -68,14 +68,14 @@ export const watchedReader = (bounds: Bounds) => {
       const stop = (fault: Fault): void => {
         host = undefined;
         child.kill("SIGKILL");
-        const slowest = fault.sort === "deadline" ? bounds.seconds * 1000 : 0;
+        const slowest = { normalize: 0, classify: 0 };
         end({ faults: [fault], reports: 0, code: fault.sort, slowest, megabytes: highest });
       };
       const fail = (code: number | null, signal: string | null): void =>
         stop({ sort: "crash", what: `the process was ended by ${signal ?? `exit code ${code}`}` });
       const wind = (): void => {
         clearTimeout(timer);
-        const late: Fault = { sort: "deadline", what: `a report took more than ${bounds.seconds} s` };
+        const late: Fault = { sort: "deadline", what: `a stage took more than ${bounds.seconds} s` };
         timer = setTimeout(() => stop(late), bounds.seconds * 1000);
       };
       const hear = (message: unknown): void => {
