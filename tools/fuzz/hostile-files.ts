@@ -79,8 +79,8 @@ const docxOf = (body: string): Uint8Array =>
 const run = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
 export const hostileFiles: readonly HostileFile[] = [
-  { name: "pdf-25-mb-of-text.pdf", make: () => pdfOf(600, 300, false, 8000) },
-  { name: "pdf-inflating.pdf", make: () => pdfOf(600, 20_000, true) },
+  { name: "pdf-25-mb-of-text.pdf", make: () => pdfOf(600, 300, false, 3000) },
+  { name: "pdf-inflating.pdf", make: () => pdfOf(600, 6000, true) },
   { name: "pdf-one-page-of-runs.pdf", make: () => pdfOf(1, 190_000, false) },
   { name: "rtf-text.rtf", make: () => filled(`${words}\\par\n`, "{\\rtf1\\ansi ", "}") },
   { name: "rtf-one-paragraph.rtf", make: () => filled(words, "{\\rtf1\\ansi ", "}") },
