@@ -19,6 +19,13 @@ describe("a document that tells more than is read", () => {
     });
   });
 
+  it("is named too large as plain text, however short its lines are", async () => {
+    await expect(decoded("a\n".repeat(limits.documentCharacters / 2 + 1))).rejects.toMatchObject({
+      code: "report.too-large",
+    });
+    expect(await told(sentence.trim())).toEqual([`paragraph: ${sentence.trim()}`]);
+  });
+
   it("is read whole as rich text below that", async () => {
     const fonts = "{\\fonttbl{\\f0\\fcharset204 A;}{\\f1\\fcharset238 B;}}";
     const [only = ""] = await told(`{\\rtf1${fonts}${"\\f0 a\\f1 b".repeat(1000)}}`);
