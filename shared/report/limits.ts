@@ -15,6 +15,8 @@ export const limits = {
   mailNesting: 30,
   /** Groups inside groups of rich text. */
   rtfNesting: 500,
+  /** Characters a document may hand over before what is no telling is taken out of them. */
+  documentCharacters: 3_000_000,
   /** Characters of clean text that are judged. */
   textCharacters: 2_000_000,
 } as const;

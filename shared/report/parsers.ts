@@ -22,6 +22,8 @@ export type PdfReading =
       files: { name: string; bytes: Uint8Array }[];
     }
   | { outcome: "too-many-pages"; pages: number }
+  /** It was left when its pages had told more than they may; `characters` until then. */
+  | { outcome: "too-long"; characters: number }
   | { outcome: "encrypted" };
 
 export type MailAddress = { name: string; address: string };
@@ -70,7 +72,7 @@ export type Parsers = {
   charset(bytes: Uint8Array, name: string): Promise<string | undefined>;
   /** Media type by signature; undefined for text and unknown bytes. */
   signature(bytes: Uint8Array): Promise<string | undefined>;
-  pdf(bytes: Uint8Array, maxPages: number): Promise<PdfReading>;
+  pdf(bytes: Uint8Array, most: { pages: number; characters: number }): Promise<PdfReading>;
   /** The text of a Word 97 document, lines as paragraphs, tabs between cells. */
   doc(bytes: Uint8Array): Promise<string>;
   /** Mails inside the mail come as attachments. */

@@ -5,10 +5,12 @@ import { pdfPassages } from "../pdf-layout.ts";
 import type { Decoder } from "./decoder.ts";
 
 export const pdf: Decoder = async ({ bytes, key }, parsers) => {
-  const reading = await parsers.pdf(bytes, limits.pdfPages);
+  const reading = await parsers.pdf(bytes, { pages: limits.pdfPages, characters: limits.documentCharacters });
   if (reading.outcome === "encrypted") throw new Problem("report.encrypted", { key, kind: "pdf" });
   if (reading.outcome === "too-many-pages")
     throw new Problem("report.too-many-pages", { key, pages: reading.pages, limit: limits.pdfPages });
+  if (reading.outcome === "too-long")
+    throw new Problem("report.too-large", { key, bytes: reading.characters, limit: limits.documentCharacters });
   const filled = reading.filled.map((text) => ({ kind: "list-item" as const, text }));
   return {
     kind: "pdf",

@@ -1,4 +1,5 @@
 /** Rich text: its paragraphs with headings, lists and tables, and its information group. */
+import { Problem } from "../../errors.ts";
 import { limits } from "../limits.ts";
 import type { Parsers } from "../parsers.ts";
 import type { Passage } from "../passage.ts";
@@ -53,8 +54,10 @@ const passagesOf = async (
   return passages;
 };
 
-export const rtf: Decoder = async ({ bytes }, parsers) => {
-  const { paragraphs, info, created } = readRtf(bytes, limits.rtfNesting);
+export const rtf: Decoder = async ({ bytes, key }, parsers) => {
+  const most = { nesting: limits.rtfNesting, characters: limits.documentCharacters };
+  const { paragraphs, info, created, length } = readRtf(bytes, most);
+  if (length > most.characters) throw new Problem("report.too-large", { key, bytes: length, limit: most.characters });
   const properties: Record<string, string> = created === null ? {} : { created };
   for (const [name, pieces] of Object.entries(info)) properties[name] = (await textOf(pieces, parsers)).trim();
   return { kind: "rtf", passages: await passagesOf(paragraphs, parsers), properties };

@@ -26,6 +26,8 @@ export type RtfReading = {
   info: Record<string, Piece[]>;
   /** Day the document was made, ISO. */
   created: string | null;
+  /** Letters handed over, with what their pieces and paragraphs cost besides; when more than were allowed, the rest was not read. */
+  length: number;
 };
 
 /** What a group inherits and gives back at its end. */
@@ -67,7 +69,7 @@ const hex = (code: number): number =>
 const infoFields = new Set(["title", "author", "company", "subject", "operator"]);
 const two = (n: number): string => String(n).padStart(2, "0");
 
-export const readRtf = (bytes: Uint8Array, maxNesting: number): RtfReading => {
+export const readRtf = (bytes: Uint8Array, most: { nesting: number; characters: number }): RtfReading => {
   const paragraphs: RtfParagraph[] = [];
   const notes: RtfParagraph[] = [];
   const info: Record<string, Piece[]> = {};
@@ -79,6 +81,7 @@ export const readRtf = (bytes: Uint8Array, maxNesting: number): RtfReading => {
   let filePage = 1252;
   let tooDeep = 0;
   let font = 0;
+  let length = 0;
   let ignorable = false;
   let toSkip = 0;
   let fresh = false;
@@ -106,6 +109,7 @@ export const readRtf = (bytes: Uint8Array, maxNesting: number): RtfReading => {
     return null;
   };
   const counted = (): void => {
+    length += 1;
     if (state.group !== "text" || state.hidden) return;
     paragraph.length += 1;
     if (state.bold) paragraph.bold += 1;
@@ -120,7 +124,11 @@ export const readRtf = (bytes: Uint8Array, maxNesting: number): RtfReading => {
     if (pieces === null) return;
     const last = pieces.at(-1);
     if (typeof last === "object" && last.page === state.page) last.bytes.push(code);
-    else pieces.push({ bytes: [code], page: state.page });
+    else {
+      pieces.push({ bytes: [code], page: state.page });
+      // Letters that change their code page one by one are decoded one by one.
+      length += 8;
+    }
     counted();
   };
   const putText = (text: string): void => {
@@ -140,6 +148,8 @@ export const readRtf = (bytes: Uint8Array, maxNesting: number): RtfReading => {
       ends,
     });
     paragraph = newParagraph();
+    // An empty paragraph costs more than a letter.
+    length += 1;
   };
 
   /** A word that opens a group, or a word like any other. */
@@ -276,12 +286,12 @@ export const readRtf = (bytes: Uint8Array, maxNesting: number): RtfReading => {
     }
     state = outer;
   };
-  while (i < bytes.length) {
+  while (i < bytes.length && length <= most.characters) {
     const code = bytes[i] ?? 0;
     i += 1;
     if (code === open) {
       toSkip = 0;
-      if (stack.length >= maxNesting) tooDeep += 1;
+      if (stack.length >= most.nesting) tooDeep += 1;
       else {
         stack.push({ ...state });
         fresh = true;
@@ -333,6 +343,7 @@ export const readRtf = (bytes: Uint8Array, maxNesting: number): RtfReading => {
   return {
     paragraphs: [...paragraphs, ...notes],
     info,
+    length,
     created: created.yr > 0 ? `${created.yr}-${two(created.mo || 1)}-${two(created.dy || 1)}` : null,
   };
 };
