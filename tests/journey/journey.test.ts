@@ -53,7 +53,9 @@ describe("the samples", () => {
 
   it("become reports with a title and a publisher, received as they were published", () => {
     expect(reports.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["txt", "html", "eml", "pdf", "docx"]));
-    for (const { title, publisher, key } of reports) expect({ key, title, publisher }).not.toMatchObject({ title: "" });
+    // A file of others tells nothing itself: its members have the titles.
+    for (const { title, publisher, key } of reports.filter(({ state }) => state !== "unpacked"))
+      expect({ key, title, publisher }).not.toMatchObject({ title: "" });
     const dated = reports.filter(({ published }) => published !== null);
     expect(dated.length).toBeGreaterThan(5);
     for (const { received, published } of dated)

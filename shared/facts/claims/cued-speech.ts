@@ -7,6 +7,7 @@ import type { NounPhrase } from "../noun-phrase.ts";
 import { phraseAt } from "../noun-phrase.ts";
 import { type Reading, wordsOf } from "../reading.ts";
 import type { Rule } from "../rule.ts";
+import { openedAt, quotesOf, splitQuote } from "./quotations.ts";
 import { asWritten, speakerOf } from "./speakers.ts";
 import type { Speaker, SpeechView, Spoken } from "./spoken.ts";
 
@@ -30,22 +31,6 @@ export const cuesOf = (view: SpeechView): Cue[] => {
     i = Math.max(i, hit.to - 1);
   }
   return cues;
-};
-
-/** The quoted token ranges of a sentence. */
-const quotesOf = (view: SpeechView): { from: number; to: number }[] => {
-  const { reading, sentence } = view;
-  const found: { from: number; to: number }[] = [];
-  let from = -1;
-  for (let i = sentence.from; i <= sentence.to; i += 1) {
-    const inside = i < sentence.to && reading.quoted[i] === 1;
-    if (inside && from < 0) from = i;
-    if (!inside && from >= 0) {
-      found.push({ from, to: i });
-      from = -1;
-    }
-  }
-  return found;
 };
 
 const isNegated = (reading: Reading, cue: Cue): boolean => {
@@ -87,36 +72,6 @@ const inverted = (view: SpeechView, cue: Cue): NounPhrase | null => {
   if (before === "," && !hasFinite(reading, sentence.from, cue.from - 1)) return null;
   return phrase.kind === "person" || phrase.kind === "group" || phrase.kind === "body" || phrase.name ? phrase : null;
 };
-
-/** '"The road is closed," he wrote in a note, "and so is the pass"': one saying, interrupted by its cue. */
-const splitQuote = (
-  { sentence }: SpeechView,
-  cue: Cue,
-  quotes: readonly { from: number; to: number }[],
-): { from: number; to: number } | null => {
-  const [first] = quotes;
-  const last = quotes.at(-1);
-  if (!first || !last || first === last) return null;
-  const framed = first.from - sentence.from <= 2 && sentence.to - last.to <= 2;
-  return framed && first.to <= cue.from && cue.to <= last.from ? { from: first.from, to: last.to } : null;
-};
-
-/** Where a quotation begins that a sentence only ends: '"The road is closed. Stay at home," he said.' */
-const openedAt = ({ reading, sentence, number }: SpeechView, from: number): number => {
-  let first = from;
-  for (let n = number; first === reading.sentences[n]?.from && n > 0 && number - n < longestQuote; n -= 1) {
-    const before = reading.sentences[n - 1];
-    if (!before || before.block !== sentence.block) break;
-    let at = before.to;
-    while (at > before.from && reading.part[at - 1] === parts.sign && reading.quoted[at - 1] === 1) at -= 1;
-    if (reading.quoted[before.to - 1] === 0) break;
-    while (at > before.from && reading.quoted[at - 1] === 1) at -= 1;
-    first = at;
-  }
-  return first;
-};
-/** Sentences a quotation may run on before its speaker is named. */
-const longestQuote = 8;
 
 /** Content of the cue: quotation first, then what follows, then what went before. */
 const contentOf = (
