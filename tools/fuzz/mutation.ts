@@ -17,4 +17,4 @@ export const signsOf = (bytes: Uint8Array): string =>
 export const fromSigns = (signs: string): Uint8Array => new Uint8Array(Buffer.from(signs, "latin1"));
 
 /** A file may not grow beyond this: the deadline is one for small files. */
-export const mostBytes = 500_000;
+export const mostBytes = 2_000_000;

@@ -58,7 +58,7 @@ const peak = async (): Promise<number> => {
 type Slowest = { normalize: number; classify: number };
 type Reading = { faults: Fault[]; reports: number; code: string; print: string; slowest: Slowest };
 
-/** A stage is over: the watch begins anew for the next. */
+/** A report is over: the watch begins anew for the next. */
 const beat = (): void => {
   process.send?.({ beat: true });
 };
@@ -71,7 +71,6 @@ const readOne = async (
   const pass = (stage: keyof Slowest): void => {
     slowest[stage] = Math.max(slowest[stage], performance.now() - began);
     began = performance.now();
-    beat();
   };
   try {
     const read = await normalize(arrival, await open(), parsers);
@@ -89,6 +88,8 @@ const readOne = async (
     const isCoded = error instanceof Problem && error.code.startsWith("report.");
     const code = error instanceof Problem ? error.code : "crash";
     return { faults: isCoded ? [] : [{ sort: "crash", what: told(error) }], code, print: code };
+  } finally {
+    beat();
   }
 };
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Fault } from "./faults.ts";
 
 export type Bounds = {
-  /** For one stage of one report, not for all of an upload. */
+  /** For one report through all stages, not for all of an upload. */
   seconds: number;
   megabytes: number;
 };
@@ -75,7 +75,7 @@ export const watchedReader = (bounds: Bounds) => {
         stop({ sort: "crash", what: `the process was ended by ${signal ?? `exit code ${code}`}` });
       const wind = (): void => {
         clearTimeout(timer);
-        const late: Fault = { sort: "deadline", what: `a stage took more than ${bounds.seconds} s` };
+        const late: Fault = { sort: "deadline", what: `a report took more than ${bounds.seconds} s` };
         timer = setTimeout(() => stop(late), bounds.seconds * 1000);
       };
       const hear = (message: unknown): void => {

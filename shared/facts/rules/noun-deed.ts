@@ -1,4 +1,4 @@
-/** Nouns that tell a deed: "the ambush on a convoy", "four separatists died in a shoot-out"; only when something anchors them.; long because a noun's roles, anchor and denial are judged together. */
+/** Nouns that tell a deed: "the ambush on a convoy", "four separatists died in a shoot-out"; only when something anchors them; long because a noun's roles, anchor and denial are judged together. */
 
 import { countIn } from "../counting.ts";
 import { isAbsent, refutedAt } from "../denial.ts";
