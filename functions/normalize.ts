@@ -10,6 +10,7 @@ import type { Clock, Log, Meter } from "../shared/ports/surroundings.ts";
 import type { Trail } from "../shared/ports/trail.ts";
 import type { Upload, Uploads } from "../shared/ports/uploads.ts";
 import type { Arrival } from "../shared/report/arrival.ts";
+import type { Decode } from "../shared/report/decoders/decoder.ts";
 import { reportId } from "../shared/report/identity.ts";
 import { limits } from "../shared/report/limits.ts";
 import type { Marking } from "../shared/report/marking.ts";
@@ -32,6 +33,8 @@ export type NormalizePorts = {
   /** normalize's own queue: an upload of many reports is read by several workers. */
   normalizeQueue: Queue<UploadRequest>;
   parsers: Parsers;
+  /** How a file is read: parsers of others may be given a process of their own. */
+  decode: Decode;
   defaultMarking: Marking;
   clock: Clock;
   log: Log;
@@ -107,7 +110,7 @@ const readWhole = async (whole: Arrival, upload: Upload, ports: NormalizePorts) 
   const ending = await settle(whole, ports, async () => {
     let own: Ending = { outcome: "superseded" };
     if (upload.bytes === null) throw new Problem("report.too-large", { key, bytes: upload.size, limit: limits.bytes });
-    for await (const found of reportsIn(whole, ports.parsers)) {
+    for await (const found of reportsIn(whole, ports)) {
       if (count === 0) own = await read(found, ports);
       count += 1;
     }
@@ -123,7 +126,7 @@ const readMembers = async (
   ports: NormalizePorts,
 ): Promise<void> => {
   let at = 0;
-  for await (const found of reportsIn(whole, ports.parsers)) {
+  for await (const found of reportsIn(whole, ports)) {
     const { arrival } = found;
     const stop = { report: reportId(arrival.bucket, arrival.key, arrival.member), stage: "normalize", record };
     if (at >= from) await atStop(ports, stop, () => settle(arrival, ports, () => read(found, ports)));

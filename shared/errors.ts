@@ -12,6 +12,8 @@ type Details = {
   "report.too-deep": { key: string; depth: number; limit: number };
   "report.no-text": { key: string; kind: string };
   "report.bad-metadata": { key: string; field: string; value: string };
+  /** Reading it was broken off: it took too long, or too much memory. */
+  "report.too-costly": { key: string; kind: string; of: "time" | "memory"; limit: number };
   "report.crashed": { key: string; attempts: number };
   "report.missing": { key: string };
   // A message that could not be worked off.
@@ -53,6 +55,7 @@ const statuses: Record<Code, number> = {
   "report.too-deep": 422,
   "report.no-text": 422,
   "report.bad-metadata": 422,
+  "report.too-costly": 422,
   "report.crashed": 422,
   "report.missing": 404,
   "message.unreadable": 500,

@@ -7,6 +7,11 @@ export type Asset = { from: string; to: string };
 /** What tools/gazetteer.ts leaves. */
 const knowledge: Asset = { from: "dist/knowledge", to: "knowledge" };
 
+/** Scripts of `functions/entry` that a function starts as processes of its own; bundled beside it. */
+export const hosts: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
+  normalize: ["decoder-host"],
+};
+
 export const assets: Readonly<Partial<Record<FunctionName, readonly Asset[]>>> = {
   normalize: [
     { from: "node_modules/fasttext.wasm.js/dist/core/fastText.node.wasm", to: "parsers/fastText.node.wasm" },

@@ -4,7 +4,7 @@ import { cp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import type { FunctionName } from "../shared/config.ts";
-import { assets } from "./bundle-assets.ts";
+import { assets, hosts } from "./bundle-assets.ts";
 
 /** CommonJS dependencies ask for Node's modules by `require`, which an ES module lacks. */
 const banner = 'import{createRequire as nodeRequire}from"node:module";const require=nodeRequire(import.meta.url);';
@@ -60,7 +60,10 @@ export const bundle = async (root: string, out: string, name: FunctionName): Pro
   await using _ = { [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
   const { metafile, warnings } = await build({
     absWorkingDir: root,
-    entryPoints: { index: `functions/entry/${name}.ts` },
+    entryPoints: {
+      index: `functions/entry/${name}.ts`,
+      ...Object.fromEntries((hosts[name] ?? []).map((host) => [host, `functions/entry/${host}.ts`])),
+    },
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     ...settings,

@@ -35,6 +35,11 @@ const wording: Wording = {
     title: "Wrong metadata",
     says: ({ field, value }) => `The upload says ${field} "${value}", which cannot be read.`,
   },
+  "report.too-costly": {
+    title: "Too costly to read",
+    says: ({ kind, of, limit }) =>
+      `Reading the ${kind} file took more than ${of === "time" ? `${limit} seconds` : `${limit} MiB of memory`} and was broken off.`,
+  },
   "report.crashed": {
     title: "Reading crashed",
     says: ({ attempts }) => `Reading the file ended the reader ${attempts} times.`,

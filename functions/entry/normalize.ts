@@ -12,9 +12,12 @@ import { makeNormalize } from "../normalize.ts";
 import { openLog } from "./log.ts";
 import { openMeter } from "./meter.ts";
 import { loadParsers } from "./parsers.ts";
+import { watchedDecode } from "./watched-decode.ts";
 
 const env = readEnv("normalize", process.env);
 const s3 = s3Client();
+const folder = new URL("./parsers/", import.meta.url);
+const parsers = await loadParsers(folder);
 const table = openTable(dynamoClient(), env.RECORD_TABLE);
 
 export const handler = makeNormalize({
@@ -23,7 +26,8 @@ export const handler = makeNormalize({
   reports: dynamoReports(table),
   failures: dynamoFailures(table),
   normalizeQueue: sqsQueue(sqsClient(), env.NORMALIZE_QUEUE_URL),
-  parsers: await loadParsers(new URL("./parsers/", import.meta.url)),
+  parsers,
+  decode: watchedDecode({ script: new URL("./decoder-host.mjs", import.meta.url), parsers: folder }, parsers),
   // An unknown default fails closed.
   defaultMarking: readMarking(env.DEFAULT_MARKING) ?? "TLP:RED",
   clock: () => new Date(),

@@ -15,6 +15,9 @@ export const limits = {
   mailNesting: 30,
   /** Groups inside groups of rich text. */
   rtfNesting: 500,
+  /** What one file may take of the process that parsers of others run in: processor seconds and resident MiB. */
+  decodeSeconds: 8,
+  decodeMegabytes: 640,
   /** Characters a document may hand over before what is no telling is taken out of them. */
   documentCharacters: 3_000_000,
   /** Characters of clean text that are judged. */

@@ -2,7 +2,7 @@
 import { Problem } from "../errors.ts";
 import type { Arrival } from "./arrival.ts";
 import type { Decoded } from "./decoded.ts";
-import { decode } from "./decoders/decoders.ts";
+import type { Decode } from "./decoders/decoder.ts";
 import { headingOf } from "./heading/heading.ts";
 import { readMetadata } from "./heading/metadata-values.ts";
 import { reportId } from "./identity.ts";
@@ -21,6 +21,11 @@ export type Found = { arrival: Arrival; open(): Promise<Decoded> };
  * parser is too heavy to be run for what may be in it.
  */
 const holders: ReadonlySet<Kind> = new Set(["zip", "mbox", "csv", "json", "eml", "msg"]);
+
+type KindParsers = Pick<Parsers, "signature" | "inflate">;
+
+/** What opens files: what tells their kind, and what reads them, here or in a process of its own. */
+export type Opening = { parsers: KindParsers; decode: Decode };
 
 /** What is left of the limits of the whole upload. */
 type Budget = { members: number; bytes: number };
@@ -59,16 +64,16 @@ const checkRoom = ({ key }: Arrival, members: readonly Member[], budget: Budget)
   budget.bytes -= bytes;
 };
 
-const decoded = async (arrival: Arrival, isWhole: boolean, budget: Budget, parsers: Parsers): Promise<Decoded> => {
+const decoded = async (arrival: Arrival, isWhole: boolean, budget: Budget, decode: Decode): Promise<Decoded> => {
   const { key, size } = arrival;
   if (size > limits.bytes) throw new Problem("report.too-large", { key, bytes: size, limit: limits.bytes });
-  const { members, ...rest } = await decode(arrival, parsers);
+  const { members, ...rest } = await decode(arrival);
   if (members === undefined || !(isWhole || holders.has(rest.kind))) return rest;
   checkRoom(arrival, members, budget);
   return { ...rest, members };
 };
 
-const kindIfAny = async ({ bytes, key }: Arrival, parsers: Parsers): Promise<Kind | undefined> => {
+const kindIfAny = async ({ bytes, key }: Arrival, parsers: KindParsers): Promise<Kind | undefined> => {
   try {
     return await kindOf(bytes, key, parsers);
   } catch (error) {
@@ -97,17 +102,17 @@ const membersOf = async (found: Found): Promise<{ members: readonly Member[]; pr
   }
 };
 
-async function* walk(arrival: Arrival, depth: number, budget: Budget, parsers: Parsers): AsyncGenerator<Found> {
+async function* walk(arrival: Arrival, depth: number, budget: Budget, tools: Opening): AsyncGenerator<Found> {
   let reading: Promise<Decoded> | undefined;
   const found: Found = {
     arrival,
     open: () => {
-      reading ??= decoded(arrival, depth === 0, budget, parsers);
+      reading ??= decoded(arrival, depth === 0, budget, tools.decode);
       return reading;
     },
   };
   yield found;
-  const kind = await kindIfAny(arrival, parsers);
+  const kind = await kindIfAny(arrival, tools.parsers);
   if (kind === undefined || !(holders.has(kind) || (depth === 0 && kind === "pdf"))) return;
   if (kind === "eml" && isPlain(arrival)) return;
   const { members, printed } = await membersOf(found);
@@ -118,11 +123,11 @@ async function* walk(arrival: Arrival, depth: number, budget: Budget, parsers: P
       depth >= limits.memberNesting
         ? new Problem("report.too-deep", { key, depth: depth + 1, limit: limits.memberNesting })
         : member.problem;
-    if (problem === undefined) yield* walk(inner, depth + 1, budget, parsers);
+    if (problem === undefined) yield* walk(inner, depth + 1, budget, tools);
     else yield { arrival: inner, open: () => Promise.reject(problem) };
   }
 }
 
 /** The order is that of the bytes: the same upload always has the same report at the same place. */
-export const reportsIn = (arrival: Arrival, parsers: Parsers): AsyncGenerator<Found> =>
-  walk(arrival, 0, { members: limits.members, bytes: limits.inflatedBytes }, parsers);
+export const reportsIn = (arrival: Arrival, opening: Opening): AsyncGenerator<Found> =>
+  walk(arrival, 0, { members: limits.members, bytes: limits.inflatedBytes }, opening);

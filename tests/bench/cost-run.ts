@@ -17,6 +17,7 @@ import { openTable } from "../../shared/aws/table.ts";
 import { dynamoTrail } from "../../shared/aws/trail.ts";
 import { sources } from "../../shared/incident/sources.ts";
 import type { ResolveRequest } from "../../shared/ports/queues.ts";
+import { decodeWith } from "../../shared/report/decoders/decoders.ts";
 import { reportId } from "../../shared/report/identity.ts";
 import type { Cloud } from "../support/embedded.ts";
 import { batchOf, objectCreated } from "../support/events.ts";
@@ -68,7 +69,7 @@ export const useOf = async (cloud: Cloud, files: readonly Uint8Array[], from: nu
     // Single reports only: nothing is handed on in parts.
     normalizeQueue: { send: () => Promise.reject(new Error("a report in parts")) },
     resolveQueue: sqsQueue<ResolveRequest>(sqs, queue.url),
-    ...{ parsers, knowledge, sources },
+    ...{ parsers, decode: decodeWith(parsers), knowledge, sources },
     defaultMarking: "TLP:CLEAR" as const,
     clock: () => new Date(),
     meter: uncounted,

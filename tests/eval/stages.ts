@@ -6,6 +6,7 @@ import { Problem } from "../../shared/errors.ts";
 import { classify } from "../../shared/facts/classify.ts";
 import type { Facts } from "../../shared/facts/facts.ts";
 import type { Knowledge } from "../../shared/facts/knowledge.ts";
+import { decodeWith } from "../../shared/report/decoders/decoders.ts";
 import { reportsIn } from "../../shared/report/unpacking.ts";
 import { type Normalized, normalize } from "../../shared/text/normalize.ts";
 import type { NormalizedReport } from "../../shared/text/normalized-report.ts";
@@ -41,7 +42,10 @@ export const unpackFile = async (key: string, bytes: Uint8Array): Promise<(Norma
   parsers ??= loadParsers();
   const loaded = await parsers;
   const found: (Normalized | Problem)[] = [];
-  for await (const { arrival, open } of reportsIn(arrivalOf(key, bytes), loaded)) {
+  for await (const { arrival, open } of reportsIn(arrivalOf(key, bytes), {
+    parsers: loaded,
+    decode: decodeWith(loaded),
+  })) {
     try {
       found.push(await normalize(arrival, await open(), loaded));
     } catch (error) {

@@ -17,6 +17,7 @@ import { dynamoTrail } from "../../shared/aws/trail.ts";
 import { classify as readFacts } from "../../shared/facts/classify.ts";
 import { sources } from "../../shared/incident/sources.ts";
 import type { ResolveRequest, UploadRequest } from "../../shared/ports/queues.ts";
+import { decodeWith } from "../../shared/report/decoders/decoders.ts";
 import { reportId } from "../../shared/report/identity.ts";
 import type { NormalizedReport } from "../../shared/text/normalized-report.ts";
 import type { Cloud } from "./embedded.ts";
@@ -50,6 +51,7 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     normalizeQueue: sqsQueue<UploadRequest>(parts.client, parts.url),
     resolveQueue: sqsQueue<ResolveRequest>(queue.client, queue.url),
     parsers,
+    decode: decodeWith(parsers),
     knowledge,
     sources,
     defaultMarking: "TLP:GREEN" as const,

@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { loadKnowledge } from "../../functions/entry/knowledge.ts";
 import { loadParsers } from "../../functions/entry/parsers.ts";
+import { watchedDecode } from "../../functions/entry/watched-decode.ts";
 import { Problem } from "../../shared/errors.ts";
 import { classify, normalize } from "../../shared/journey.ts";
 import type { Arrival } from "../../shared/report/arrival.ts";
@@ -23,6 +24,8 @@ const [parsers, knowledge] = await Promise.all([
   loadParsers(),
   loadKnowledge(new URL("../../dist/knowledge/", import.meta.url)),
 ]);
+
+const decode = watchedDecode({ script: new URL("../../functions/entry/decoder-host.ts", import.meta.url) }, parsers);
 
 const arrivalOf = (key: string, bytes: Uint8Array): Arrival => ({
   bucket: "reports",
@@ -97,7 +100,7 @@ const readFileOnce = async (key: string, bytes: Uint8Array): Promise<Reading> =>
   const hash = createHash("sha256");
   const reading: Reading = { faults: [], reports: 0, code: "", print: "", slowest: { normalize: 0, classify: 0 } };
   try {
-    for await (const found of reportsIn(arrivalOf(key, bytes), parsers)) {
+    for await (const found of reportsIn(arrivalOf(key, bytes), { parsers, decode })) {
       const { faults, code, print } = await readOne(found, reading.slowest);
       reading.faults.push(...faults);
       hash.update(print);

@@ -33,9 +33,12 @@ const messageSchema = z.union([
   readingSchema,
 ]);
 
+/** Of the process and those it started. */
 const residentMemory = async (pid: number): Promise<number> => {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+  const theirs = await Promise.all((children.match(/\d+/g) ?? []).map((child) => residentMemory(Number(child))));
+  return theirs.reduce((sum, each) => sum + each, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 };
 
 export const watchedReader = (bounds: Bounds) => {
@@ -80,7 +83,7 @@ export const watchedReader = (bounds: Bounds) => {
       };
       const hear = (message: unknown): void => {
         const told = messageSchema.parse(message);
-        if ("faults" in told) end(told);
+        if ("faults" in told) end({ ...told, megabytes: Math.max(told.megabytes, highest) });
         else wind();
       };
       const scale = setInterval(async () => {

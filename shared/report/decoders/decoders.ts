@@ -1,11 +1,10 @@
 /** Which decoder reads which kind, and one way to call them all. */
 import { Problem } from "../../errors.ts";
-import type { Decoded } from "../decoded.ts";
 import { kindOf } from "../kind.ts";
 import { withOwnNames } from "../member.ts";
 import type { Parsers } from "../parsers.ts";
 import type { Kind } from "../report.ts";
-import type { Decoder, DecoderInput } from "./decoder.ts";
+import type { Decode, Decoder } from "./decoder.ts";
 import { doc } from "./doc.ts";
 import { docx } from "./docx.ts";
 import { eml } from "./eml.ts";
@@ -40,13 +39,15 @@ const decoders: Record<Kind, Decoder> = {
   json,
 };
 
-/** Whatever a foreign parser throws is told as `report.unreadable`, with the cause kept. */
-export const decode = async (input: DecoderInput, parsers: Parsers): Promise<Decoded> => {
-  const kind = await kindOf(input.bytes, input.key, parsers);
-  try {
-    const decoded = await decoders[kind](input, parsers);
-    return decoded.members === undefined ? decoded : { ...decoded, members: withOwnNames(decoded.members) };
-  } catch (error) {
-    throw error instanceof Problem ? error : new Problem("report.unreadable", { key: input.key, kind }, error);
-  }
-};
+/** Reads in this process. Whatever a foreign parser throws is told as `report.unreadable`, with the cause kept. */
+export const decodeWith =
+  (parsers: Parsers): Decode =>
+  async (input) => {
+    const kind = await kindOf(input.bytes, input.key, parsers);
+    try {
+      const decoded = await decoders[kind](input, parsers);
+      return decoded.members === undefined ? decoded : { ...decoded, members: withOwnNames(decoded.members) };
+    } catch (error) {
+      throw error instanceof Problem ? error : new Problem("report.unreadable", { key: input.key, kind }, error);
+    }
+  };

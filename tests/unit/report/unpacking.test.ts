@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadParsers } from "../../../functions/entry/parsers.ts";
 import { Problem } from "../../../shared/errors.ts";
 import type { Arrival } from "../../../shared/report/arrival.ts";
+import { decodeWith } from "../../../shared/report/decoders/decoders.ts";
 import { limits } from "../../../shared/report/limits.ts";
 import { reportsIn } from "../../../shared/report/unpacking.ts";
 import { unreadReport } from "../../../shared/report/unread.ts";
@@ -13,7 +14,7 @@ const prose = "Gunmen fired on a depot near Osh on Monday and two guards were hu
 
 const reportsOf = async (arrival: Arrival) => {
   const reports = [];
-  for await (const { arrival: found, open } of reportsIn(arrival, parsers)) {
+  for await (const { arrival: found, open } of reportsIn(arrival, { parsers, decode: decodeWith(parsers) })) {
     try {
       reports.push((await normalize(found, await open(), parsers)).report);
     } catch (error) {
@@ -121,7 +122,7 @@ describe("the limits of an upload", () => {
     const found = [];
     for await (const { arrival, open } of reportsIn(
       arrivalOf(madeZip({ "a.csv": rows, "b.csv": rows, "c.txt": prose })),
-      parsers,
+      { parsers, decode: decodeWith(parsers) },
     )) {
       if (/row/.test(arrival.member ?? "")) continue;
       found.push(

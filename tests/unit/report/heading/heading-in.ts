@@ -1,11 +1,11 @@
 /** Reads the head of a made file, for the tests of heading rules. */
 import { loadParsers } from "../../../../functions/entry/parsers.ts";
-import { decode } from "../../../../shared/report/decoders/decoders.ts";
+import { decodeWith } from "../../../../shared/report/decoders/decoders.ts";
 import { type Heading, headingOf } from "../../../../shared/report/heading/heading.ts";
 import { readMetadata } from "../../../../shared/report/heading/metadata-values.ts";
 import { arrivalOf } from "../made-files.ts";
 
-const parsers = await loadParsers();
+const decode = decodeWith(await loadParsers());
 
 export const headingIn = async (
   source: string | Uint8Array,
@@ -14,7 +14,7 @@ export const headingIn = async (
   const arrival = arrivalOf(source, { metadata });
   return headingOf({
     metadata: readMetadata(metadata),
-    decoded: await decode(arrival, parsers),
+    decoded: await decode(arrival),
     received: arrival.received,
   });
 };
