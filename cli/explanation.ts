@@ -39,7 +39,7 @@ const headLines = (report: Report): Line[] => [
     "received",
     `${report.received.slice(0, 16).replace("T", " ")} UTC${report.receivedBasis === "as-published" ? " (as published)" : ""}`,
   ],
-  ["language", report.language],
+  ["language", [report.language, ...(report.otherLanguages ?? []).map((tag) => `${tag} in part`)].join(", ")],
   ["marking", report.marking],
   [
     "file",

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { eventRules } from "./event-rules.ts";
 import type { Happening } from "./happening.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { Reading } from "./reading.ts";
+import { isForeign, type Reading } from "./reading.ts";
 import { joinReport } from "./refiners/join-report.ts";
 import { joinSentence } from "./refiners/join-sentence.ts";
 import { scenesOf } from "./refiners/scenes.ts";
@@ -68,6 +68,7 @@ export const readHappenings = (
   const told: Happening[] = [];
   const denied: Draft[] = [];
   reading.sentences.forEach((sentence, number) => {
+    if (isForeign(reading, sentence)) return;
     const drafts = draftsOf(reading, number).filter((draft) => isTold(reading, sentence, draft));
     denied.push(...drafts.filter((draft) => draft.denied));
     const done = drafts.filter((draft) => !draft.denied);

@@ -1,6 +1,7 @@
 /** A report as the rules see it: tokens, sentences, the lexicon's hits, names, dates and places, each found once. */
 import type { When } from "../report/when.ts";
 import type { NormalizedReport } from "../text/normalized-report.ts";
+import { isReadLanguage } from "../text/read-languages.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { type Tokens, tokenize } from "../text/tokens.ts";
@@ -149,6 +150,10 @@ export const readReport = (normalized: NormalizedReport, knowledge: Knowledge): 
     quoted: quotedTokens(tokens, sentences),
   };
 };
+
+/** Whether a sentence stands in a paragraph of a language the rules cannot read. */
+export const isForeign = (reading: Pick<Reading, "blocks">, { block }: Sentence): boolean =>
+  !isReadLanguage(reading.blocks[block]?.language ?? "en");
 
 /** Token range of the paragraph a sentence lies in, at most fifty sentences to either side. */
 export const paragraphOf = (reading: Pick<Reading, "sentences">, number: number): { from: number; to: number } => {

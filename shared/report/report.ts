@@ -60,6 +60,8 @@ export const reportSchema = z.object({
   sourceUrl: z.string().nullable(),
   /** BCP 47 primary tag, `und` when unknown. */
   language: z.string(),
+  /** Languages other than that one in which paragraphs of it are, most paragraphs first. */
+  otherLanguages: z.array(z.string()).optional(),
   marking: markingSchema,
   kind: z.enum([...kinds, "unknown"]),
   /** Size of the original in bytes. */

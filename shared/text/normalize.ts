@@ -11,7 +11,7 @@ import { markingFor, receptionOf } from "../report/reception.ts";
 import type { Kind, Report } from "../report/report.ts";
 import { cleanPassage } from "./cleaning.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { languageOf } from "./language.ts";
+import { foreignParagraphs, languageOf, ownLanguage } from "./language.ts";
 import { layOut } from "./layout.ts";
 import type { NormalizedReport } from "./normalized-report.ts";
 import { citesIn, creditsIn } from "./origins.ts";
@@ -51,6 +51,12 @@ const headOf = (arrival: Arrival, decoded: Decoded, heading: Heading, state: Rep
 /** Kinds whose headings are told by their setting: such a text may end in one. */
 const documents: ReadonlySet<Kind> = new Set(["pdf", "docx", "doc", "odt", "rtf", "md"]);
 
+/** Languages of paragraphs, without the report's own, the commonest first. */
+const otherThan = (own: string, languages: readonly (string | undefined)[]): string[] =>
+  [...Map.groupBy(languages, (language) => language)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([language]) => (language === undefined || language === own ? [] : [language]));
+
 /** What became of a decoded report; a file of others that has no text of its own is only a head. */
 export type Normalized = NormalizedReport | { report: Report; text: null };
 
@@ -67,26 +73,31 @@ export const normalize = async (arrival: Arrival, decoded: Decoded, parsers: Par
     return { report: headOf(arrival, decoded, heading, "unpacked"), text: null };
   }
   const written = passages.map(({ text }) => text).join("\n\n");
-  const language = await languageOf(written, heading.language, parsers);
-  const shouted = isShouted(passages.map(({ text }) => text)) && (language === "en" || language === "und");
+  const likely = await languageOf(written, heading.language, parsers);
+  const shouted = isShouted(passages.map(({ text }) => text)) && (likely === "en" || likely === "und");
   const lowered = shouted ? truecaserOf(await parsers.casedWords(), written) : (text: string) => text;
   const truecase = (text: string) => (isInCapitals(text) ? lowered(text) : text);
   const { text, blocks } = layOut(passages.map((passage) => ({ ...passage, text: truecase(passage.text) })));
   if (text.length > limits.textCharacters)
     throw new Problem("report.too-large", { key, bytes: text.length, limit: limits.textCharacters });
 
+  const paragraphs = blocks.map(({ span }) => text.slice(span.start, span.end));
+  const languages = await foreignParagraphs(paragraphs, parsers);
+  const language = ownLanguage(likely, paragraphs, languages);
+  const others = otherThan(language, languages);
   const head = headOf(arrival, decoded, heading, "normalized");
   const report: Report = {
     ...head,
     title: truecase(head.title),
     publisher: head.publisher === null ? null : truecase(head.publisher),
     language,
+    ...(others.length > 0 && { otherLanguages: others }),
     origin: { credits: creditsIn(text), cites: citesIn(text) },
   };
   return {
     report,
     text,
-    blocks,
+    blocks: blocks.map((block, i) => ({ ...block, ...(languages[i] !== undefined && { language: languages[i] }) })),
     fingerprint: fingerprintOf(text, storyOf(`${report.title}\n\n${text}`, await parsers.commonWords())),
   };
 };

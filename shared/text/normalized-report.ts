@@ -6,6 +6,8 @@ import { spanSchema } from "./span.ts";
 export const blockSchema = z.object({
   span: spanSchema,
   kind: z.enum(["heading", "paragraph", "list-item", "quote", "table-row"]),
+  /** BCP 47 primary tag where it is plainly another than English. */
+  language: z.string().optional(),
 });
 /** A paragraph-sized piece of the clean text. */
 export type Block = z.infer<typeof blockSchema>;

@@ -1,10 +1,9 @@
 /** What the issue rests on: every report received, in exactly one box. */
 import { dated } from "../../incident/days.ts";
+import { isReadLanguage } from "../../text/read-languages.ts";
 import type { Coverage } from "../issue.ts";
 import type { ComposeInput, ReportMaterial } from "../material.ts";
 
-/** Languages the rules can read. */
-const readLanguages = new Set(["en", "und"]);
 /** Earlier windows a publisher must have been heard in to be missed, as a share. */
 const usual = 0.5;
 /** Earlier windows needed before anybody can be called usual. */
@@ -34,8 +33,11 @@ const silentOf = ({ earlier, reports }: ComposeInput): string[] => {
     .sort();
 };
 
+/** Reports that are in a language not read, whole or in part. */
 const languagesOf = (reports: readonly ReportMaterial[]): Record<string, number> => {
-  const unread = reports.map(({ report }) => report.language).filter((language) => !readLanguages.has(language));
+  const unread = reports
+    .flatMap(({ report }) => [report.language, ...(report.otherLanguages ?? [])])
+    .filter((language) => !isReadLanguage(language));
   return Object.fromEntries(
     [...Map.groupBy(unread, (language) => language)].map(([name, all]) => [name, all.length]).sort(),
   );

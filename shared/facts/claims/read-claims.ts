@@ -4,7 +4,7 @@ import type { Claim } from "../claim.ts";
 import type { Draft } from "../draft.ts";
 import { isViolent } from "../event-types.ts";
 import type { Mention } from "../mention.ts";
-import { type Reading, spanOf, wordsOf } from "../reading.ts";
+import { isForeign, type Reading, spanOf, wordsOf } from "../reading.ts";
 import { withDenied } from "./denied-deeds.ts";
 import { deniedMention } from "./denied-mention.ts";
 import { claimedValue, fieldOf } from "./field.ts";
@@ -42,6 +42,7 @@ const readSpeech = (reading: Reading): Spoken[] => {
   const before: Spoken[] = [];
   const known = new Map<string, Speaker>();
   reading.sentences.forEach((sentence, number) => {
+    if (isForeign(reading, sentence)) return;
     const view = { reading, sentence, number, before, known };
     introduce(view);
     const here: Spoken[] = [];

@@ -113,7 +113,7 @@ describe("coverage", () => {
       box("q", { state: "quarantined", relevant: false }),
       box("f", { state: "failed", relevant: false }),
       box("n", { state: "normalized", relevant: false }),
-      box("i", { relevant: false, language: "fr" }),
+      box("i", { relevant: false, language: "fr", otherLanguages: ["ru"] }),
       box("c", { origin: { copyOf: "r1", credits: [], cites: [] } }),
     ];
     const { coverage: c } = compose(inputOf(week, { reports, failures: 2 }));
@@ -125,7 +125,7 @@ describe("coverage", () => {
       quarantined: 1,
       failed: 3,
       pending: 1,
-      unreadLanguages: { fr: 1 },
+      unreadLanguages: { fr: 1, ru: 1 },
     });
     expect(c.received).toBe(c.relevant + c.irrelevant + c.duplicates + c.quarantined + c.failed + c.pending);
   });

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimSchema } from "../../../shared/facts/claim.ts";
-import { rulesVersion } from "../../../shared/facts/classify.ts";
+import { classify, rulesVersion } from "../../../shared/facts/classify.ts";
 import { mentionSchema } from "../../../shared/facts/mention.ts";
-import { factsOf } from "./a-report.ts";
+import { aReport, factsOf, knowledge } from "./a-report.ts";
 
 const pieces = [
   "gunmen",
@@ -102,4 +102,16 @@ it("a mention's id sorts by its first day, then report, then place in the text",
 
 it("a mention of no known day sorts under zeros", () => {
   expect(factsOf("Gunmen killed three farmers near Osh.").mentions[0]?.id).toMatch(/^00000000-/);
+});
+
+it("reads no paragraph of a language it does not know", () => {
+  const text =
+    "Gunmen killed three farmers near Osh on Friday.\n\nBandits attack sur Lima : Gunmen killed 12 soldiers near Osh on Monday.";
+  const at = text.indexOf("Bandits");
+  const blocks = [
+    { span: { start: 0, end: at - 2 }, kind: "paragraph" as const },
+    { span: { start: at, end: text.length }, kind: "paragraph" as const, language: "fr" },
+  ];
+  const { mentions } = classify({ ...aReport(text), blocks }, knowledge);
+  expect(mentions.map(({ killed }) => killed?.min)).toEqual([3]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadParsers } from "../../../functions/entry/parsers.ts";
-import { languageOf } from "../../../shared/text/language.ts";
+import { foreignParagraphs, languageOf } from "../../../shared/text/language.ts";
 
 const parsers = await loadParsers();
 
@@ -32,5 +32,21 @@ describe("the language of a text", () => {
 
   it("is unknown where there are no words", async () => {
     expect(await languageOf("12 : 34", "en", parsers)).toBe("und");
+  });
+});
+
+describe("the language of paragraphs", () => {
+  it("is told where one is plainly in another than English", async () => {
+    const paragraphs = [
+      "Unknown men fired at the border post near Maksat on Monday evening and fled towards the hills, the guard said.",
+      "Неизвестные обстреляли пограничный пост в районе села Максат вечером в понедельник и скрылись в горах, сообщили в пресс-службе.",
+      "Des hommes armés ont attaqué une école près de la frontière lundi soir, a déclaré un témoin à l'agence de presse locale.",
+    ];
+    expect(await foreignParagraphs(paragraphs, parsers)).toEqual([undefined, "ru", "fr"]);
+  });
+
+  it("is not made up from names and short lines", async () => {
+    const paragraphs = ["Ministerstvo vnutrennikh del", "Osh, Batken, Isfana, Maksat, Kyzyl-Kiya", "Вторник"];
+    expect(await foreignParagraphs(paragraphs, parsers)).toEqual([undefined, undefined, undefined]);
   });
 });

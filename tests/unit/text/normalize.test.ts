@@ -54,6 +54,14 @@ describe("a normalized report", () => {
     expect(text.replace(/\s+/g, " ")).toBe(`${prose} ${more}`);
   });
 
+  it("says which paragraphs are in another language", async () => {
+    const foreign =
+      "Неизвестные обстреляли пограничный пост в районе села Максат вечером в понедельник и скрылись в горах, сообщили в службе.";
+    const read = await normalize(arrivalOf(`Fear at the border\n\n${prose}\n\n${foreign}\n\n${more}`), parsers);
+    expect(read.report).toMatchObject({ language: "en", otherLanguages: ["ru"] });
+    expect(read.blocks.map(({ language }) => language)).toEqual([undefined, "ru", undefined]);
+  });
+
   it("is the same, byte for byte, from the same bytes", async () => {
     const arrival = arrivalOf(`Fear at the border\n\n${prose}`);
     expect(JSON.stringify(await normalize(arrival, parsers))).toBe(JSON.stringify(await normalize(arrival, parsers)));

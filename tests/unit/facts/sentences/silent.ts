@@ -155,7 +155,7 @@ export const silent: Readonly<Record<string, readonly string[]>> = {
     "The coalition fell apart on Friday after two parties left it.",
     "The premier promised a war on poverty.",
   ],
-  "sport": [
+  sport: [
     "The visitors were slaughtered 7-0 on Saturday.",
     "The striker fired home from 20 metres in the 12th minute.",
     "The goalkeeper was beaten by a shot from the edge of the box.",
