@@ -8,6 +8,7 @@ import { type Api, openApi, type Page } from "./api-client.ts";
 import { openBucket } from "./bucket.ts";
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import { explained } from "./explanation.ts";
+import { type Explained, explanationPage } from "./explanation-page.ts";
 import { takeIn } from "./intake.ts";
 import { readNumber, readOptions } from "./options.ts";
 import { say, sayJson, tell } from "./terminal.ts";
@@ -24,6 +25,7 @@ Of a file that holds others it lists those; explain their ids to see more.
 ${metadataUsage}
   --patience S         give up on an upload after so many seconds (120)
   --json               the records as JSON
+  --html               a page instead: the text, with the words of every value marked (> page.html)
   --data DIR           data folder of the stack (.local)
   --api URL            a deployed system instead; its token in THREAT_DIGEST_TOKEN`;
 
@@ -31,6 +33,7 @@ const options = {
   ...metadataOptions,
   patience: { type: "string", default: "120" },
   json: { type: "boolean", default: false },
+  html: { type: "boolean", default: false },
 } as const;
 
 const reportId = /^[0-9a-f]{12}$/;
@@ -88,6 +91,12 @@ export const run = async (args: string[]): Promise<number> => {
   const report = standing ?? (isFile ? await fresh() : await known(api, what));
   const mentions = (await api.get<Page<Mention>>(`/v1/reports/${report.id}/mentions`)).items;
   const claims = (await api.get<Page<Claim>>(`/v1/reports/${report.id}/claims`)).items;
+  if (read.values.html) {
+    if (report.state !== "classified") throw new Advice(`There is no text of ${what} to show: it is ${report.state}.`);
+    const text = await api.get<Explained["text"]>(`/v1/reports/${report.id}/text`);
+    say(explanationPage({ report, text, mentions, claims }));
+    return 0;
+  }
   const members = report.members ? (await api.list<Report>(`/v1/reports/${report.id}/members`, 10_000)).items : [];
   if (read.values.json) sayJson({ report, mentions, claims, members });
   else say(explained(report, mentions, claims, members));

@@ -1,23 +1,11 @@
 /** A report and what was read in it, laid out for reading. */
 import type { Claim } from "../shared/facts/claim.ts";
-import type { CountKind, Mention } from "../shared/facts/mention.ts";
+import type { Mention } from "../shared/facts/mention.ts";
 import type { Report } from "../shared/report/report.ts";
 import type { Evidence } from "../shared/text/span.ts";
+import { claimLines, claimTitle, headLines, type Line, mentionLines, mentionTitle } from "./explained-values.ts";
 import { hanging } from "./layout.ts";
 import { bold, counted, dim } from "./terminal.ts";
-import { countOf, dateOf, placeOf } from "./values.ts";
-
-const countKinds: readonly CountKind[] = [
-  "killed",
-  "injured",
-  "abducted",
-  "arrested",
-  "displaced",
-  "deported",
-  "other",
-];
-
-type Line = readonly [label: string, value: string];
 
 /** Labelled values in two columns; those without a value are left out. */
 const labelled = (lines: readonly Line[], indent: string): string[] => {
@@ -31,89 +19,17 @@ const quotes = (evidence: readonly Evidence[], indent: string): string[] => {
   return evidence.map(({ rule, quote }) => hanging(`${indent}${rule.padEnd(width)}  `, `“${quote}”`));
 };
 
-const headLines = (report: Report): Line[] => [
-  ["publisher", report.publisher ?? "unknown"],
-  ["authors", report.authors.join(", ")],
-  ["published", `${dateOf(report.published)}${report.publishedBasis === null ? "" : ` (${report.publishedBasis})`}`],
-  [
-    "received",
-    `${report.received.slice(0, 16).replace("T", " ")} UTC${report.receivedBasis === "as-published" ? " (as published)" : ""}`,
-  ],
-  ["language", [report.language, ...(report.otherLanguages ?? []).map((tag) => `${tag} in part`)].join(", ")],
-  ["marking", report.marking],
-  [
-    "file",
-    `${report.key}${report.member === undefined ? "" : ` > ${report.member}`} (${report.kind}, ${report.size} bytes)`,
-  ],
-  ["inside", report.container ?? ""],
-  ["state", report.reason === undefined ? report.state : `${report.state}: ${report.reason}`],
-  ["copy of", report.origin.copyOf ?? ""],
-  ["credits", report.origin.credits.join(", ")],
-  ["cites", report.origin.cites.join(", ")],
-];
-
-const whenLine = ({ when }: Mention): string =>
-  when !== null && "from" in when
-    ? `${dateOf(when)} (${when.precision}, ${when.basis.replaceAll("-", " ")})`
-    : dateOf(when);
-
-const actorsWith = (mention: Mention, role: Mention["actors"][number]["role"]): string =>
-  mention.actors
-    .filter((actor) => actor.role === role)
-    .map((actor) => `${actor.name} (${actor.class}${actor.id === undefined ? "" : `, ${actor.id}`})`)
-    .join("; ");
-
-const mentionLines = (mention: Mention): Line[] => [
-  ["when", whenLine(mention)],
-  ["place", mention.places.map((place) => `${placeOf(place)} (${place.precision})`).join("; ") || "unknown"],
-  ["tags", mention.tags.join(", ")],
-  ["perpetrator", actorsWith(mention, "perpetrator")],
-  ["target", actorsWith(mention, "target")],
-  ["party", actorsWith(mention, "party")],
-  ["weapon", mention.weapon ?? ""],
-  ...countKinds.map((kind): Line => [kind, countOf(mention[kind])]),
-];
-
 const explainMention = (mention: Mention, n: number): string[] => [
   "",
-  `${bold(`${n}. ${mention.type}`)}, ${mention.stage}, ${mention.timeStatus}  ${dim(mention.id)}`,
+  `${bold(`${n}. ${mentionTitle(mention)}`)}  ${dim(mention.id)}`,
   ...labelled(mentionLines(mention), "   "),
   dim("   read from"),
   ...quotes(mention.evidence, "     "),
 ];
 
-const speakerOf = ({ speaker }: Claim): string => {
-  const about = [speaker.role, speaker.institution, speaker.via && `via ${speaker.via}`].filter((part) => part);
-  return `${speaker.name ?? "somebody unnamed"} (${about.join(", ")})`;
-};
-
-const assertedOf = (value: unknown): string => {
-  if (value === undefined || value === null) return "";
-  if (Array.isArray(value)) return value.map(assertedOf).join("; ");
-  if (typeof value === "object" && "min" in value && "max" in value) {
-    return countOf({ min: Number(value.min), max: value.max === null ? null : Number(value.max) });
-  }
-  return typeof value === "string" ? value : JSON.stringify(value);
-};
-
-const claimLines = (claim: Claim): Line[] => [
-  ["value", assertedOf(claim.value)],
-  ["cue", claim.cue],
-  ["said", claim.said === null ? "" : dateOf(claim.said)],
-  ["likelihood", claim.likelihood ? `${claim.likelihood.word} (${claim.likelihood.row})` : ""],
-  [
-    "horizon",
-    claim.horizon
-      ? `${dateOf(claim.horizon)}${claim.horizonText ? ` (“${claim.horizonText}”)` : ""}`
-      : (claim.horizonText ?? ""),
-  ],
-  ["about", claim.mention ?? ""],
-  ["against", claim.opposes.join(", ")],
-];
-
 const explainClaim = (claim: Claim, n: number): string[] => [
   "",
-  `${bold(`${n}. ${speakerOf(claim)} ${claim.stance.replaceAll("-", " ")} ${claim.field}`)}  ${dim(claim.id)}`,
+  `${bold(`${n}. ${claimTitle(claim)}`)}  ${dim(claim.id)}`,
   ...labelled(claimLines(claim), "   "),
   dim("   read from"),
   ...quotes(claim.evidence, "     "),

@@ -86,6 +86,9 @@ const countsNext = (tokens: Tokens, i: number): boolean => {
   return plain(i + 1) || (next !== undefined && !next.has("base") && !next.has("ing") && plain(i + 2));
 };
 
+/** Participles that say how somebody is wherever a noun follows: "four armed men". */
+const descriptive = new Set(["armed", "unarmed", "masked", "hooded", "uniformed", "wanted"]);
+
 /** Part of speech of every token. */
 export const partsOf = (tokens: Tokens): Uint8Array => {
   const out = new Uint8Array(tokens.count);
@@ -129,6 +132,12 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
       const opens =
         out[lead] === parts.verb || out[lead] === parts.preposition || (lead < i - 1 && out[lead] === parts.determiner);
       if (opens && !forms.has("ing")) {
+        const next = tokens.word[i + 1] ?? "";
+        if (tokens.kind[i + 1] === tokenKinds.word && !closed.has(next) && !verbs.has(next)) out[i] = parts.nominal;
+      }
+      // "Armed men", "Wounded soldiers were": at the head of a sentence, or said of how somebody is, it describes too.
+      const heads = before === parts.sign && tokens.capital[i] === 1;
+      if ((heads || descriptive.has(word)) && !forms.has("ing")) {
         const next = tokens.word[i + 1] ?? "";
         if (tokens.kind[i + 1] === tokenKinds.word && !closed.has(next) && !verbs.has(next)) out[i] = parts.nominal;
       }
