@@ -139,7 +139,10 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
       const heads = before === parts.sign && tokens.capital[i] === 1;
       if ((heads || descriptive.has(word)) && !forms.has("ing")) {
         const next = tokens.word[i + 1] ?? "";
-        if (tokens.kind[i + 1] === tokenKinds.word && !closed.has(next) && !verbs.has(next)) out[i] = parts.nominal;
+        // A name after it is read by itself: "Armed Maoists" are Maoists.
+        const isName = tokens.capital[i + 1] === 1;
+        if (tokens.kind[i + 1] === tokenKinds.word && !isName && !closed.has(next) && !verbs.has(next))
+          out[i] = parts.nominal;
       }
       // "the wounded soldiers", "two injured men": a participle between determiner and noun is part of the phrase.
       const article = before === parts.determiner && !relative.has(tokens.word[i - 1] ?? "");
