@@ -27,6 +27,11 @@ const irregular: Record<string, readonly [past: string, participle: string]> = O
       return [base, [past, participle]];
     }),
 );
+/** Pasts that are no participle as well: "blew" is never "was blew", so what stands before it acts. */
+export const activePasts: ReadonlySet<string> = new Set(
+  Object.values(irregular).flatMap(([past, participle]) => (past === participle ? [] : [past])),
+);
+
 /** Verbs of more than one syllable that double their last letter all the same. */
 const doubling = new Set([
   "kidnap",

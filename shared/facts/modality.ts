@@ -103,6 +103,11 @@ const isGeneric = (reading: Reading, verb: number, start: number): boolean => {
   return forms.length > 0 && forms.every((form) => form === "base" || form === "s" || form === "noun");
 };
 
+/** "how to behave when they are kidnapped": the present of a passive after "when" tells what may happen. */
+const isWhenever = (reading: Reading, verb: number, from: number): boolean =>
+  /^(?:when|whenever|once)$/.test(reading.tokens.word[from - 1] ?? "") &&
+  /^(?:is|are)$/.test(reading.tokens.word[verb - 1] ?? "");
+
 /** First token of the words around which an insertion was set: "may, in the coming weeks, try". */
 const overInsertion = (reading: Reading, start: number, floor: number): number => {
   if (reading.tokens.word[start - 1] !== ",") return start;
@@ -150,7 +155,8 @@ export const stageOfVerb = (
   const from = clauseStart(reading, start, floor);
   // A modal wins over whatever follows it: "may attempt to", "could be planning to".
   if (groupStage(reading, start, verb) === null) return null;
-  if (onceClaimed(reading, start, floor) || isGeneric(reading, verb, start)) return null;
+  if (onceClaimed(reading, start, floor) || isGeneric(reading, verb, start) || isWhenever(reading, verb, from))
+    return null;
   let stage: Stage = "accomplished";
   for (let i = Math.max(from, start - 4); i < verb; i += 1) {
     for (const mark of ["attempted", "threatened", "foiled"] as const)

@@ -190,7 +190,7 @@ export const triggers: readonly Trigger[] = [
     weapon: "bomb",
     patient: "any",
     alone: true,
-    verbs: list("explode, go off, detonate, be detonated, be set off, set off, blow apart, rip through"),
+    verbs: list("explode, blow up, go off, detonate, be detonated, be set off, set off, blow apart, rip through"),
     nouns: list("explosion, blast, detonation"),
   },
   {

@@ -26,6 +26,30 @@ const compound = new Set(
 );
 const pointing = new Set(["the", "this", "these", "those", "that", "its", "their", "his", "her"]);
 
+/** Works and days that are about a deed: it is their matter, and their day is not its own. */
+const aboutIt =
+  /\b(?:anniversar(?:y|ies)|commemorations?|remembrance|memorial|monument|murals?|paintings?|photographs?|films?|novels?|plays?|documentar(?:y|ies)|songs?|statistics|figures) (?:of|about|to|for|on)(?: (?:the|a|an|this|that|its|\w+'s))*$/;
+/** Verbs by which a sentence tells how often a sort of deed happens. */
+const tallying = new Set(
+  "fell rose increased decreased dropped declined doubled tripled quadrupled soared surged climbed halved rises falls".split(
+    " ",
+  ),
+);
+
+/** "A mural of the massacre", "Armed robbery fell by a tenth": nothing happened. */
+const isMatter = ({ reading, sentence }: SentenceView, { start, from, to }: NounHit): boolean => {
+  const { word } = reading.tokens;
+  if (aboutIt.test(word.slice(Math.max(sentence.from, start - 4), from).join(" "))) {
+    for (let i = start; i < to; i += 1) if (reading.timeAt[i] !== -1) return false;
+    return true;
+  }
+  for (let i = to; i < Math.min(sentence.to, to + 6); i += 1) {
+    if (tallying.has(word[i] ?? "")) return true;
+    if (reading.part[i] === parts.verb || reading.part[i] === parts.sign) return false;
+  }
+  return false;
+};
+
 /** Longest noun trigger at each token, with where its phrase begins. */
 function* nounHits(view: SentenceView): Iterable<NounHit> {
   const { reading, sentence } = view;
@@ -219,6 +243,7 @@ export const nounDeed: Rule<SentenceView, Draft[]> = {
     const drafts: Draft[] = [];
     for (const hit of nounHits(view)) {
       const { trigger } = hit;
+      if (isMatter(view, hit)) continue;
       const denied = isDenied(view, hit);
       if (denied && trigger.part !== "deed" && trigger.part !== "blast") continue;
       const stage = denied ? "accomplished" : stageOfNoun(reading, hit.start, hit.to, sentence.from, sentence.to);

@@ -40,6 +40,17 @@ const yields = (reading: Reading, hit: VerbHit, agent: NounPhrase): boolean => {
   return isPerson(reading, agent) && captors.test(reading.tokens.word.slice(hit.to, hit.to + 6).join(" "));
 };
 
+const isSelf = (reading: Reading, { head }: NounPhrase): boolean =>
+  /^(?:him|her|them|it)sel(?:f|ves)$/.test(reading.tokens.word[head] ?? "");
+
+/** Candidates who clash over pensions, fencers in a final: nobody there bears arms. */
+const isContest = (reading: Reading, hit: VerbHit, sides: readonly NounPhrase[]): boolean => {
+  if (sides.some((one) => isArmed(one) || one.class === "protesters" || one.kind === "weapon")) return false;
+  return /^(?:\w+ )?(?:over|in (?:a|the) (?:\w+ )?(?:debate|final|semi-final|match|game|tournament|race))\b/.test(
+    reading.tokens.word.slice(hit.to, hit.to + 6).join(" "),
+  );
+};
+
 /** Harmless readings of common verbs. */
 export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
   const { trigger } = hit;
@@ -48,6 +59,10 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
     return (
       !(agent && (isArmed(agent) || agent.kind === "weapon")) && !roles.patients.some((one) => one.kind === "person")
     );
+  // Who hurts himself attacks nobody; who blows himself up is read by words of its own.
+  if (roles.patients.length > 0 && trigger.id !== "suicide-bomb" && roles.patients.every((one) => isSelf(reading, one)))
+    return true;
+  if (trigger.id === "clash") return isContest(reading, hit, [...roles.agents, ...roles.patients]);
   if (trigger.id === "seize-weapons") return false;
   if (trigger.id === "security-measure" && /^(?:introduc|adopt|announc)/.test(reading.tokens.word[hit.from] ?? ""))
     return !againstHarm(reading, hit);

@@ -4,6 +4,7 @@ import { countIn } from "../counting.ts";
 import { isNone, isRefutedBefore, isRelative, refutedAt } from "../denial.ts";
 import type { Draft, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
+import { activePasts } from "../inflection.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import type { Stage } from "../mention.ts";
 import { stageOfVerb } from "../modality.ts";
@@ -73,7 +74,7 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
   const intransitive =
     hit.trigger.alone &&
     (hit.trigger.patient === "any" || subject.some((one) => isArmed(one) || one.kind === "weapon"));
-  const reduced = finite && !intransitive;
+  const reduced = finite && !intransitive && !activePasts.has(reading.tokens.word[hit.from] ?? "");
   if (reduced && hasNoAuxiliary(reading, hit.from, floor))
     return { agents: doer(hit.to), patients: subject, passive: true };
   return { agents: subject, patients: [], passive: false };
@@ -200,11 +201,16 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   };
 };
 
+/** "Would they shoot at children?" tells of nothing; "Who killed the mayor?" does. */
+const isAsked = ({ reading: { tokens, part }, sentence: { from, to } }: SentenceView): boolean =>
+  tokens.word[to - 1] === "?" &&
+  (part[from] === parts.modal || part[from] === parts.auxiliary || part[from + 1] === parts.modal);
+
 export const verbDeed: Rule<SentenceView, Draft[]> = {
   id: "verb-deed",
   read: (view) => {
     const { reading, sentence } = view;
-    if (hasMark(reading, sentence.from, sentence.to, "pretence")) return [];
+    if (hasMark(reading, sentence.from, sentence.to, "pretence") || isAsked(view)) return [];
     const drafts: Draft[] = [];
     for (const hits of verbHits(view)) {
       for (const hit of hits) {

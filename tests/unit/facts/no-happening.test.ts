@@ -19,6 +19,9 @@ const history: readonly string[] = [
   "Militants raided the valley for three consecutive years.",
   "During the civil war years, soldiers killed hundreds of villagers in the valley.",
   "The memorial is for the 30 farmers killed by soldiers in 1983.",
+  "A wreath was laid for the victims of the 1972 massacre.",
+  "The square is named after a general who was murdered in 1921.",
+  "Every year the village remembers those killed in the raid.",
 ];
 
 describe("history", () => {
