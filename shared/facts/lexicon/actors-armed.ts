@@ -17,6 +17,7 @@ iswap | Islamic State West Africa Province | armed-group | NG,NE,TD,CM | ISWAP
 boko-haram | Boko Haram | armed-group | NG,NE,TD,CM | Jama'atu Ahlis Sunna Lidda'awati wal-Jihad; JAS
 al-shabaab | al-Shabaab | armed-group | SO,KE | Al Shabaab; al-Shabab; Al Shabab; Harakat al-Shabaab; Shabaab
 jnim | Jama'at Nusrat al-Islam wal-Muslimin | armed-group | ML,BF,NE | JNIM; Group for the Support of Islam and Muslims
+lakurawa | Lakurawa | armed-group | NG,NE | Lakurawas
 ansar-dine | Ansar Dine | armed-group | ML | Ansar al-Din
 hezbollah | Hezbollah | armed-group | LB | Hizbullah; Hizballah; Hezballah
 hamas | Hamas | armed-group | PS | Izz ad-Din al-Qassam Brigades; Qassam Brigades
