@@ -149,4 +149,7 @@ export const tokenize = (text: string): Tokens => {
 };
 
 /** The words a lexicon phrase is stored under: the same cut as the text's, so that both always agree. */
-export const phraseWords = (phrase: string): string[] => tokenize(phrase).word;
+export const phraseWords = (phrase: string): string[] =>
+  // Thousands are cut when the lexicons load; most are plain words, which no rule would cut otherwise.
+  plainWords.test(phrase) ? phrase.split(" ") : tokenize(phrase).word;
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
