@@ -75,11 +75,13 @@ const tags: Readonly<Record<NormalizedReport["blocks"][number]["kind"], string>>
 const textOf = ({ text: { text, blocks } }: Explained, marks: readonly Mark[]): string => {
   const placed = new Set<string>();
   return blocks
-    .map(({ span, kind, language }) => {
+    .map(({ span, kind, language, page }, i) => {
       const tag = tags[kind];
       const spoken =
         language === undefined ? "" : ` lang="${escaped(language)}" title="not read: ${escaped(language)}"`;
-      return `<${tag}${spoken}>${paragraph(text, span.start, span.end, marks, placed)}</${tag}>`;
+      const turned = page !== undefined && page !== blocks[i - 1]?.page;
+      const leaf = turned ? `<p class="page">page ${page}</p>\n` : "";
+      return `${leaf}<${tag}${spoken}>${paragraph(text, span.start, span.end, marks, placed)}</${tag}>`;
     })
     .join("\n");
 };
@@ -117,6 +119,7 @@ article h3 { margin: .4rem 0; font-size: 1rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin: .3rem 0; }
 dt { opacity: .7; } dd { margin: 0; overflow-wrap: anywhere; }
 ul { margin: .3rem 0; padding-left: 1.2rem; }
+.page { border-top: 1px dotted; font-size: .8rem; opacity: .7; }
 section [lang] { opacity: .6; }
 @media print { aside { max-height: none; position: static; } }`;
 

@@ -2,4 +2,6 @@
 export type Passage = {
   kind: "heading" | "paragraph" | "list-item" | "quote" | "table-row";
   text: string;
+  /** Page it begins on, from 1, where its format has pages. */
+  page?: number;
 };

@@ -99,6 +99,7 @@ export const pdfPassages = (pages: readonly PdfItem[][]): Passage[] => {
     passages.push({
       kind: large ? "heading" : /^[•·▪●–-] /.test(row.text) ? "list-item" : "paragraph",
       text: row.text,
+      page: row.page + 1,
     });
   });
   return passages;

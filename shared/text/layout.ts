@@ -7,8 +7,8 @@ const between = "\n\n";
 export const layOut = (passages: readonly Passage[]): { text: string; blocks: Block[] } => {
   const blocks: Block[] = [];
   let at = 0;
-  for (const { kind, text } of passages) {
-    blocks.push({ span: { start: at, end: at + text.length }, kind });
+  for (const { kind, text, page } of passages) {
+    blocks.push({ span: { start: at, end: at + text.length }, kind, ...(page !== undefined && { page }) });
     at += text.length + between.length;
   }
   return { text: passages.map(({ text }) => text).join(between), blocks };

@@ -6,6 +6,8 @@ import { spanSchema } from "./span.ts";
 export const blockSchema = z.object({
   span: spanSchema,
   kind: z.enum(["heading", "paragraph", "list-item", "quote", "table-row"]),
+  /** Page of the original it begins on, from 1, where the format has pages. */
+  page: z.number().int().optional(),
   /** BCP 47 primary tag where it is plainly another than English. */
   language: z.string().optional(),
 });

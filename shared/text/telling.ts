@@ -18,16 +18,16 @@ const withoutEmptyHeadings = (passages: readonly Passage[]): Passage[] =>
 export const tellingOf = (passages: readonly Passage[], taken: ReadonlySet<number>, isDocument: boolean): Passage[] => {
   const seen = new Set<string>();
   const kept: Passage[] = [];
-  passages.forEach(({ kind, text }, i) => {
+  passages.forEach((passage, i) => {
     if (taken.has(i)) return;
-    let clean = cleanPassage(text);
+    let clean = cleanPassage(passage.text);
     if (i === passages.length - 1) clean = clean.replace(gluedSearch, "");
     if (isWordless(clean) || boilerplateOf(clean) !== undefined) return;
     if (clean.length >= repeatLength) {
       if (seen.has(clean)) return;
       seen.add(clean);
     }
-    kept.push({ kind, text: clean });
+    kept.push({ ...passage, text: clean });
   });
   const telling = isDocument ? kept : withoutEmptyHeadings(kept);
   return telling.length > 0 ? telling : kept;

@@ -47,6 +47,17 @@ it("marks the words of every value and links each rule to them", () => {
   expect(page).toMatch(/<mark class="count" title="m1 count\.killed[^"]*">/);
 });
 
+it("turns the pages as the original does", () => {
+  const { report } = aReport(told);
+  const cut = told.indexOf("\n\n");
+  const blocks = [
+    { span: { start: 0, end: cut }, kind: "paragraph" as const, page: 3 },
+    { span: { start: cut + 2, end: told.length }, kind: "paragraph" as const, page: 4 },
+  ];
+  const page = explanationPage({ report, text: { text: told, blocks }, mentions: [], claims: [] });
+  expect([...page.matchAll(/<p class="page">page (\d)<\/p>/g)].map(([, number]) => number)).toEqual(["3", "4"]);
+});
+
 it("tells what was not read", () => {
   const { report } = aReport(told);
   const blocks = [{ span: { start: 0, end: told.length }, kind: "paragraph" as const, language: "ru" }];

@@ -30,7 +30,7 @@ describe("a PDF's pages", () => {
       row("Shots near Maksat", 750, 20),
       row("Unknown men fired at the border post near Maksat on Monday and then fled.", 700),
     ];
-    expect(pdfPassages([page])[0]).toEqual({ kind: "heading", text: "Shots near Maksat" });
+    expect(pdfPassages([page])[0]).toEqual({ kind: "heading", text: "Shots near Maksat", page: 1 });
   });
 
   it("lose running heads and page numbers", () => {

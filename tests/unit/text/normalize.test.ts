@@ -62,6 +62,15 @@ describe("a normalized report", () => {
     expect(read.blocks.map(({ language }) => language)).toEqual([undefined, "ru", undefined]);
   });
 
+  it("says on which page of a PDF a paragraph begins", async () => {
+    const bytes = madePdf([[{ text: "Fear at the border", size: 20 }, { text: prose }], [{ text: more }]]);
+    const read = await normalize(arrivalOf(bytes), parsers);
+    expect(read.blocks.map(({ page, span }) => [page, read.text.slice(span.start, span.start + 7)])).toEqual([
+      [1, prose.slice(0, 7)],
+      [2, more.slice(0, 7)],
+    ]);
+  });
+
   it("is the same, byte for byte, from the same bytes", async () => {
     const arrival = arrivalOf(`Fear at the border\n\n${prose}`);
     expect(JSON.stringify(await normalize(arrival, parsers))).toBe(JSON.stringify(await normalize(arrival, parsers)));
