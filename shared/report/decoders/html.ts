@@ -5,7 +5,6 @@ import { articleOf } from "../html/article.ts";
 import { type Page, readPage } from "../html/dom.ts";
 import { flowOf } from "../html/flow.ts";
 import { headOf } from "../html/head.ts";
-import { limits } from "../limits.ts";
 import type { Parsers } from "../parsers.ts";
 import type { Decoder } from "./decoder.ts";
 
@@ -24,7 +23,7 @@ const saysArticle = ({ metas, linkedData }: Page): boolean =>
   ) || linkedData.some((text) => /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/.test(text));
 
 export const decodePage = (source: string, parsers: Pick<Parsers, "html">): Decoded => {
-  const page = readPage(parsers.html, source, limits.htmlNesting);
+  const page = readPage(parsers.html, source);
   const { lines, root } = flowOf(page.body);
   const titles = titlesOf(page.title, page.metas);
   // A line of the article that repeats a title, or a part of one, is no part of the telling.
