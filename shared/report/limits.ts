@@ -13,6 +13,8 @@ export const limits = {
   htmlNesting: 200,
   /** Elements of a page; later ones lend their text to the one they stand in. */
   htmlElements: 500_000,
+  /** Tags and scripts of a page's head that say something of it, each. */
+  htmlParticulars: 2000,
   /** Elements inside elements of the XML in a document. */
   xmlNesting: 1000,
   /** What one XML part of a document may unfold to. */
@@ -21,6 +23,8 @@ export const limits = {
   xmlCharacters: 10_000_000,
   /** Lists and objects inside one another. */
   jsonNesting: 500,
+  /** Lists and objects in all: more than a million are no articles. */
+  jsonContainers: 1_000_000,
   /** Quotes and lists of Markdown inside one another; deeper ones are set at this depth. */
   markdownNesting: 30,
   /** MIME parts inside parts. */

@@ -8,10 +8,16 @@ import { headOf } from "../html/head.ts";
 import type { Parsers } from "../parsers.ts";
 import type { Decoder } from "./decoder.ts";
 
+/** A page has a few titles; each line is held against all of them. */
+const mostTitles = 20;
+
 /** Titles the page gives itself. */
 const titlesOf = (title: string, metas: readonly { name: string; content: string }[]): string[] => [
   title,
-  ...metas.filter(({ name }) => /(?:^|:)title$|^headline$/.test(name)).map(({ content }) => content),
+  ...metas
+    .filter(({ name }) => /(?:^|:)title$|^headline$/.test(name))
+    .slice(0, mostTitles - 1)
+    .map(({ content }) => content),
 ];
 
 const articleMetas = /^(?:article:published_time|article:published|citation_publication_date|parsely-pub-date)$/;

@@ -44,10 +44,11 @@ const listIn = (value: unknown, depth = 0): unknown[] | null => {
 
 const code = { quote: 34, backslash: 92, list: 91, listEnd: 93, object: 123, objectEnd: 125 };
 
-/** How deep lists and objects lie in one another, told without building them. */
-const nestingOf = (text: string): number => {
+/** How many lists and objects there are and how deep they lie in one another, told without building them. */
+const shapeOf = (text: string): { depth: number; containers: number } => {
   let depth = 0;
   let most = 0;
+  let containers = 0;
   let inString = false;
   for (let i = 0; i < text.length; i += 1) {
     const sign = text.charCodeAt(i);
@@ -57,10 +58,11 @@ const nestingOf = (text: string): number => {
     } else if (sign === code.quote) inString = true;
     else if (sign === code.list || sign === code.object) {
       depth += 1;
+      containers += 1;
       if (depth > most) most = depth;
     } else if (sign === code.listEnd || sign === code.objectEnd) depth -= 1;
   }
-  return most;
+  return { depth: most, containers };
 };
 
 const parsed = (text: string): unknown => {
@@ -90,8 +92,10 @@ const article = ({ text, head }: ArticleRecord, parsers: Pick<Parsers, "html">):
 
 export const json: Decoder = async ({ bytes, contentType, key }, parsers) => {
   const { text } = await decodeText(bytes, contentType, parsers);
-  const depth = nestingOf(text);
+  const { depth, containers } = shapeOf(text);
   if (depth > limits.jsonNesting) throw new Problem("report.too-deep", { key, depth, limit: limits.jsonNesting });
+  if (containers > limits.jsonContainers)
+    throw new Problem("report.too-many-members", { key, members: containers, limit: limits.jsonContainers });
   const value = parsed(text);
   const list = listIn(value);
   const alone = isRecord(value) ? articleIn(value) : null;

@@ -60,7 +60,8 @@ export const readPage = (parse: (source: string, sink: HtmlSink) => void, source
     if (tag === "meta") {
       const name = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"] ?? attributes["http-equiv"];
       const content = attributes["content"];
-      if (name && content) page.metas.push({ name: name.toLowerCase(), content });
+      if (name && content && page.metas.length < limits.htmlParticulars)
+        page.metas.push({ name: name.toLowerCase(), content });
     } else if (tag === "link") {
       if (attributes["rel"]?.toLowerCase() === "canonical" && attributes["href"]) page.canonical = attributes["href"];
     } else if (tag === "html") page.language = attributes["lang"] ?? attributes["xml:lang"] ?? null;
@@ -129,7 +130,8 @@ export const readPage = (parse: (source: string, sink: HtmlSink) => void, source
         unseenDepth -= 1;
         if (unseenDepth > 0) return;
         unseenTag = "";
-        if (collect === "linked-data") page.linkedData.push(collected);
+        if (collect === "linked-data" && page.linkedData.length < limits.htmlParticulars)
+          page.linkedData.push(collected);
         collect = null;
         return;
       }

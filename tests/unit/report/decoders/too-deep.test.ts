@@ -49,6 +49,13 @@ describe("a file that is nested without end", () => {
 });
 
 describe("a file of endless parts", () => {
+  it("is refused as a list of records", async () => {
+    await expect(decoded(`[{"title":"a","text":"b"},${"{},".repeat(limits.jsonContainers)}{}]`)).rejects.toMatchObject({
+      code: "report.too-many-members",
+      detail: { limit: limits.jsonContainers },
+    });
+  });
+
   it("is refused as a mail, and read where a line of its text only looks like a boundary", async () => {
     const mail = (parts: number) =>
       `From: a@example.org\nSubject: Raid\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n${"--b\n\nx\n".repeat(parts)}--b--\n`;
@@ -75,4 +82,14 @@ describe("a file of endless parts", () => {
     );
     expect(lines).toEqual([`paragraph: ${sentence}`, "paragraph: Shots in Osh."]);
   });
+});
+
+it("takes the day and the title of a page from the first of its many tags", async () => {
+  const tags = '<meta property="og:title" content="Raid in Osh"><meta name="date" content="2018-04-03">'.repeat(50_000);
+  const { page, passages } = await decoded(
+    `<!doctype html><html><head>${tags}</head><body><h1>Raid in Osh</h1><p>${sentence}</p></body></html>`,
+  );
+  expect(page?.metas).toHaveLength(limits.htmlParticulars);
+  expect(page?.headline).toBe("Raid in Osh");
+  expect(passages.map(({ text }) => text)).toEqual([sentence]);
 });
