@@ -33,6 +33,7 @@ const words: Record<string, string> = {
   done: "done",
   superseded: "nothing to do",
   quarantined: "could not be read",
+  retired: "no longer in its file",
   failed: "failed",
   died: "its worker died",
   "gave-up": "given up",

@@ -4,8 +4,8 @@ import type { MetricOf } from "../shared/config.ts";
 import { Problem } from "../shared/errors.ts";
 import { normalize } from "../shared/journey.ts";
 import type { Archive } from "../shared/ports/archive.ts";
-import type { Queue, UploadRequest } from "../shared/ports/queues.ts";
-import type { FailureRecords, ReportRecords } from "../shared/ports/report-records.ts";
+import type { Queue, ResolveRequest, UploadRequest } from "../shared/ports/queues.ts";
+import type { Buckets, FailureRecords, ReportRecords } from "../shared/ports/report-records.ts";
 import type { Clock, Log, Meter } from "../shared/ports/surroundings.ts";
 import type { Trail } from "../shared/ports/trail.ts";
 import type { Upload, Uploads } from "../shared/ports/uploads.ts";
@@ -21,6 +21,7 @@ import { attempt } from "./attempt.ts";
 import { bodyOf, eachAlone } from "./batch.ts";
 import { objectLetter, readUpload } from "./events.ts";
 import { onion } from "./onion.ts";
+import { retireOthers } from "./retirement.ts";
 import { atStop, type Ending } from "./trail.ts";
 import { failureOf } from "./verdicts.ts";
 
@@ -28,10 +29,13 @@ export type NormalizePorts = {
   uploads: Uploads;
   archive: Archive;
   reports: ReportRecords;
+  buckets: Buckets;
   failures: FailureRecords;
   trail: Trail;
   /** normalize's own queue: an upload of many reports is read by several workers. */
   normalizeQueue: Queue<UploadRequest>;
+  /** Buckets that reports leave which lie in their file no longer. */
+  resolveQueue: Queue<ResolveRequest>;
   parsers: Parsers;
   /** How a file is read: parsers of others may be given a process of their own. */
   decode: Decode;
@@ -103,20 +107,20 @@ const settle = async (arrival: Arrival, ports: NormalizePorts, work: () => Promi
   });
 };
 
-/** Reads the upload itself; answers how it ended and how many reports there are in all, itself included. */
+/** Reads the upload itself; answers how it ended and the ids of all reports there are in it, itself included. */
 const readWhole = async (whole: Arrival, upload: Upload, ports: NormalizePorts) => {
   const { key } = whole;
-  let count = 0;
+  const ids: string[] = [];
   const ending = await settle(whole, ports, async () => {
     let own: Ending = { outcome: "superseded" };
     if (upload.bytes === null) throw new Problem("report.too-large", { key, bytes: upload.size, limit: limits.bytes });
     for await (const found of reportsIn(whole, ports)) {
-      if (count === 0) own = await read(found, ports);
-      count += 1;
+      if (ids.length === 0) own = await read(found, ports);
+      ids.push(reportId(found.arrival.bucket, key, found.arrival.member));
     }
     return own;
   });
-  return { ending, count };
+  return { ending, ids };
 };
 
 const readMembers = async (
@@ -131,8 +135,12 @@ const readMembers = async (
     const stop = { report: reportId(arrival.bucket, arrival.key, arrival.member), stage: "normalize", record };
     if (at >= from) await atStop(ports, stop, () => settle(arrival, ports, () => read(found, ports)));
     at += 1;
-    if (at >= to) return;
+    if (at >= to) break;
   }
+  // Newer bytes came meanwhile: whoever read them may not have seen what was just written, and looks again.
+  const { bucket, key } = whole;
+  const standing = await ports.reports.get(reportId(bucket, key, null));
+  if (standing !== undefined && standing.arrived > whole.received) await ports.normalizeQueue.send({ bucket, key });
 };
 
 /** Reads a whole upload as one stop on its trail; its members' stops come after. */
@@ -140,12 +148,18 @@ const readUploaded = async (upload: Upload, record: SQSRecord, ports: NormalizeP
   const { key } = upload;
   const { bucket } = ports.uploads;
   const whole = arrivalOf(upload, ports);
-  let count = 0;
-  await atStop(ports, { report: reportId(bucket, key, null), stage: "normalize", record }, async () => {
-    const { ending, count: counted } = await readWhole(whole, upload, ports);
-    count = counted;
-    return ending;
+  const id = reportId(bucket, key, null);
+  let ids: string[] = [];
+  await atStop(ports, { report: id, stage: "normalize", record }, async () => {
+    const read = await readWhole(whole, upload, ports);
+    // What newer bytes hold is told by them.
+    if (read.ending.outcome !== "superseded") ids = read.ids;
+    const { received } = upload;
+    const others = { held: new Set(ids), arrival: received, mark: record.messageId };
+    if (read.ending.outcome === "done") await retireOthers({ id, arrived: received }, others, ports);
+    return read.ending;
   });
+  const count = ids.length;
   if (count < 2) return;
   if (count <= atOnce + 1) return readMembers(whole, { from: 1, to: count }, record, ports);
   for (let from = 1; from < count; from += atOnce)

@@ -5,7 +5,14 @@ import { Problem } from "./errors.ts";
 const house = ["RECORD_TABLE", "METRICS_NAMESPACE"] as const;
 
 export const env = {
-  normalize: [...house, "REPORT_BUCKET", "ARCHIVE_BUCKET", "NORMALIZE_QUEUE_URL", "DEFAULT_MARKING"],
+  normalize: [
+    ...house,
+    "REPORT_BUCKET",
+    "ARCHIVE_BUCKET",
+    "NORMALIZE_QUEUE_URL",
+    "RESOLVE_QUEUE_URL",
+    "DEFAULT_MARKING",
+  ],
   classify: [...house, "ARCHIVE_BUCKET", "RESOLVE_QUEUE_URL"],
   resolve: [...house, "RESOLVE_QUEUE_URL"],
   failed: house,

@@ -24,11 +24,11 @@ const wording: Wording = {
   },
   "report.too-many-members": {
     title: "Too many files inside",
-    says: ({ members, limit }) => `The file holds ${members} others; the limit is ${limit}.`,
+    says: ({ members, limit }) => `The file holds ${members} others or parts; the limit is ${limit}.`,
   },
   "report.too-deep": {
     title: "Nested too deep",
-    says: ({ limit }) => `The file lies inside more than ${limit} others.`,
+    says: ({ limit }) => `The file lies inside more than ${limit} others, or what it holds does.`,
   },
   "report.no-text": { title: "No text", says: ({ kind }) => `The ${kind} file holds no text, perhaps only pictures.` },
   "report.bad-metadata": {

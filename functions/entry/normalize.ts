@@ -1,4 +1,5 @@
 /** Entry of normalize. */
+import { dynamoBuckets } from "../../shared/aws/buckets.ts";
 import { dynamoClient, s3Client, sqsClient } from "../../shared/aws/clients.ts";
 import { dynamoFailures } from "../../shared/aws/failure-records.ts";
 import { s3Archive, s3Uploads } from "../../shared/aws/objects.ts";
@@ -24,8 +25,10 @@ export const handler = makeNormalize({
   uploads: s3Uploads(s3, env.REPORT_BUCKET),
   archive: s3Archive(s3, env.ARCHIVE_BUCKET),
   reports: dynamoReports(table),
+  buckets: dynamoBuckets(table),
   failures: dynamoFailures(table),
   normalizeQueue: sqsQueue(sqsClient(), env.NORMALIZE_QUEUE_URL),
+  resolveQueue: sqsQueue(sqsClient(), env.RESOLVE_QUEUE_URL),
   parsers,
   decode: watchedDecode({ script: new URL("./decoder-host.mjs", import.meta.url), parsers: folder }, parsers),
   // An unknown default fails closed.

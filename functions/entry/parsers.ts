@@ -2,10 +2,10 @@
 import { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
-import { Parser } from "htmlparser2";
-import type { CasedWords, CommonWords, HtmlSink, Parsers } from "../../shared/report/parsers.ts";
+import type { CasedWords, CommonWords, Parsers } from "../../shared/report/parsers.ts";
 import { readCasedWords } from "../../shared/text/truecase/cased-words.ts";
 import { mail, msg } from "./mail-parsers.ts";
+import { markup } from "./markup-parsers.ts";
 import { pdf } from "./pdf-parser.ts";
 
 /** Where the files lie that go beside a bundle; from the sources they are found in their packages. */
@@ -27,21 +27,6 @@ const placesIn = (folder: URL | undefined): Places =>
         everyday: new URL("everyday.json", folder),
         usual: new URL("usual.json", folder),
       };
-
-const parse = (source: string, sink: HtmlSink, xmlMode: boolean): void => {
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => sink.open(name, attributes),
-      ontext: (data) => sink.text(data),
-      onclosetag: (name) => sink.close(name),
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, xmlMode },
-  );
-  parser.end(source);
-};
-
-const html: Parsers["html"] = (source, sink) => parse(source, sink, false);
-const xml: Parsers["xml"] = (source, sink) => parse(source, sink, true);
 
 const markdown: Parsers["markdown"] = async (source) => {
   const { marked } = await import("marked");
@@ -117,8 +102,7 @@ export const loadParsers = async (folder?: URL): Promise<Parsers> => {
   let casedWords: Promise<CasedWords> | undefined;
   let commonWords: Promise<CommonWords> | undefined;
   return {
-    html,
-    xml,
+    ...markup,
     markdown,
     table,
     inflate,

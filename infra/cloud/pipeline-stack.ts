@@ -99,6 +99,7 @@ export class PipelineStack extends Stack {
       ARCHIVE_BUCKET,
       REPORT_BUCKET,
       NORMALIZE_QUEUE_URL: queues.normalize.queue.queueUrl,
+      RESOLVE_QUEUE_URL,
       DEFAULT_MARKING: settings.defaultMarking,
     });
     new UploadRule(this, "Uploaded", { bucket: reports, prefix: "incoming/", to: queues.normalize });
@@ -108,6 +109,8 @@ export class PipelineStack extends Stack {
     writeObjects(normalize, archive, "normalized/");
     // A file of many reports is shared out among workers; a part is not shared again, so no chain gets long.
     sendTo(normalize, queues.normalize.queue);
+    // What a file no longer holds leaves its incidents.
+    sendTo(normalize, queues.resolve.queue);
 
     const classify = make("Classify", "classify", {
       ...house,

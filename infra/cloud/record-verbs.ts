@@ -14,8 +14,8 @@ const read: readonly RecordVerb[] = ["GetItem", "BatchGetItem", "Query"];
 const all: readonly RecordVerb[] = [...read, "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"];
 
 export const recordVerbs: Readonly<Record<FunctionName, readonly RecordVerb[]>> = {
-  // Heads, attempt markers and failures; it never lists.
-  normalize: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"],
+  // Lists what a file held before it came anew.
+  normalize: all,
   classify: all,
   resolve: all,
   // Adds what gave up, takes nothing away.

@@ -70,7 +70,7 @@ export const listReports = async (
 /** Reports found in a file; rows left by former bytes under the same key lead to heads of another arrival. */
 export const listMembers = async (
   table: Table,
-  { id, arrived }: Report,
+  { id, arrived }: Pick<Report, "id" | "arrived">,
   { limit, cursor, former = false }: PageRequest & { former?: boolean },
 ): Promise<Page<Report>> => {
   const { pk } = keys.member(id, "", "");

@@ -105,6 +105,45 @@ export const dynamoReports = (table: Table): ReportRecords => {
       return touched;
     },
 
+    async retire(id, arrival, beforehand) {
+      const head = await table.get(keys.report(id));
+      const report = head && reportIn(head);
+      if (head === undefined || report === undefined) return null;
+      const sightings = (head["sightings"] ?? []) as Key[];
+      const isNew = report.retired === undefined;
+      const buckets = [...new Set(sightings.map(bucketOfKey))].sort();
+      if (String(head["arrived"]) < arrival) {
+        await beforehand(buckets);
+        // The head keeps the rows to remove until they are gone; no text has this version, so that none is read late.
+        const written = await table.update(
+          keys.report(id),
+          "SET #arrived = :arrived, #version = :none, #report.#retired = :arrived REMOVE #facts",
+          { ":arrived": arrival, ":none": "retired" },
+          {
+            expression: "#arrived < :arrived AND attribute_exists(#report)",
+            names: {
+              "#arrived": "arrived",
+              "#version": "version",
+              "#report": "report",
+              "#retired": "retired",
+              "#facts": "facts",
+            },
+          },
+        );
+        if (written === undefined) return null;
+      } else if (report.retired !== arrival) return null;
+      if (!isNew && sightings.length === 0) return null;
+      const readings = await Array.fromAsync(table.all({ pk: keys.report(id).pk, prefix: "facts#" }));
+      await table.writeAll([], [...sightings, ...readings, keys.received(report.received, id), keys.signature(id)]);
+      await table.update(
+        keys.report(id),
+        "SET sightings = :none",
+        { ":none": [] },
+        { expression: "#version = :retired", names: { "#version": "version" }, values: { ":retired": "retired" } },
+      );
+      return buckets;
+    },
+
     mentions: (report) => rowsOf<Mention>(report, "m", "mention"),
     claims,
 

@@ -35,7 +35,10 @@ export interface ReportRecords {
    * Reports that lie directly in this one, by their path in it: as its last arrival left them, or with those that lay in a
    * former one only.
    */
-  members(container: Report, request: PageRequest & { former?: boolean }): Promise<Page<Report>>;
+  members(
+    container: Pick<Report, "id" | "arrived">,
+    request: PageRequest & { former?: boolean },
+  ): Promise<Page<Report>>;
   /** Every report received in `[from, to)`, oldest first. */
   received(from: string, to: string): AsyncIterable<Report>;
   /**
@@ -48,6 +51,12 @@ export interface ReportRecords {
     facts: Facts,
     beforehand: (touched: Touched) => Promise<unknown>,
   ): Promise<Touched | "stale">;
+  /**
+   * Takes out of all counting a report that the arrival (ISO instant) of what it lay in no longer holds; its head stays,
+   * marked. `beforehand` gets the buckets it leaves. Answers them, or null where nothing was to do: it is retired already,
+   * deleted, or of that arrival or a newer one.
+   */
+  retire(id: string, arrival: string, beforehand: (buckets: string[]) => Promise<unknown>): Promise<string[] | null>;
   mentions(report: string): Promise<Mention[]>;
   claims(report: string): Promise<Claim[]>;
   /** Claims of all reports, newest said first, for the claim list. */

@@ -6,6 +6,8 @@ export type StopOutcome =
   /** Nothing was to do: newer bytes stand, or the bucket was resolved already. */
   | "superseded"
   | "quarantined"
+  /** The file it lay in came anew without it: it counts no longer. */
+  | "retired"
   /** Threw; the message goes back to its queue. */
   | "failed"
   /** The worker died on it and left only its attempt marker. */

@@ -11,8 +11,26 @@ export const limits = {
   pdfPages: 600,
   /** Elements inside elements; deeper ones lend their text to the deepest kept. */
   htmlNesting: 200,
+  /** Elements of a page; later ones lend their text to the one they stand in. */
+  htmlElements: 500_000,
+  /** Tags and scripts of a page's head that say something of it, each. */
+  htmlParticulars: 2000,
+  /** Elements inside elements of the XML in a document. */
+  xmlNesting: 1000,
+  /** What one XML part of a document may unfold to. */
+  xmlBytes: 100 * 1024 * 1024,
+  /** Characters between its elements, with white space and with what was deleted. */
+  xmlCharacters: 10_000_000,
+  /** Lists and objects inside one another. */
+  jsonNesting: 500,
+  /** Lists and objects in all: more than a million are no articles. */
+  jsonContainers: 1_000_000,
+  /** Quotes and lists of Markdown inside one another; deeper ones are set at this depth. */
+  markdownNesting: 30,
   /** MIME parts inside parts. */
   mailNesting: 30,
+  /** MIME parts beside one another. */
+  mailParts: 5000,
   /** Groups inside groups of rich text. */
   rtfNesting: 500,
   /** What one file may take of the process that parsers of others run in: processor seconds and resident MiB. */

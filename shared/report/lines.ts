@@ -17,8 +17,15 @@ const wrapWidth = (lines: readonly string[]): number => {
   return full >= lengths.length * 0.35 ? longest : Number.POSITIVE_INFINITY;
 };
 
-const joined = (before: string, after: string): string =>
-  /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : `${before} ${after}`;
+/** Lines of one paragraph as its text; words that were parted at a line's end are made whole. */
+const joined = (lines: readonly string[]): string =>
+  lines
+    .map((line, i) => {
+      const next = lines[i + 1];
+      if (next === undefined) return line;
+      return /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line.slice(0, -1) : `${line} `;
+    })
+    .join("");
 
 /** Whether `next` goes on with the paragraph `line` is part of. */
 const continues = (line: string, next: string, width: number): boolean => {
@@ -52,16 +59,15 @@ export const passagesOf = (text: string): Passage[] => {
     .split("\n");
   const width = wrapWidth(lines);
   const passages: Passage[] = [];
-  let open = "";
-  let last = "";
+  let open: string[] = [];
   let quoted = false;
-  let count = 0;
   let blankBefore = true;
   const close = (blankAfter: boolean): void => {
-    if (open !== "")
-      passages.push({ kind: kindOf(open, quoted, count === 1 && blankBefore && blankAfter), text: open });
-    open = "";
-    count = 0;
+    if (open.length > 0) {
+      const text = joined(open);
+      passages.push({ kind: kindOf(text, quoted, open.length === 1 && blankBefore && blankAfter), text });
+    }
+    open = [];
     blankBefore = blankAfter;
   };
   for (const raw of lines) {
@@ -72,11 +78,10 @@ export const passagesOf = (text: string): Passage[] => {
       quoted = false;
       continue;
     }
-    if (open !== "" && (isQuoted !== quoted || !continues(last, line, width))) close(false);
-    open = open === "" ? line : joined(open, line);
-    last = line;
+    const last = open.at(-1);
+    if (last !== undefined && (isQuoted !== quoted || !continues(last, line, width))) close(false);
+    open.push(line);
     quoted = isQuoted;
-    count += 1;
   }
   close(true);
   return passages;

@@ -1,5 +1,4 @@
 /** The text of a mail that may say it twice, plain and as a page. */
-import { limits } from "./limits.ts";
 import { passagesOf } from "./lines.ts";
 import { linesOfPage } from "./page-lines.ts";
 import type { MailReading, Parsers } from "./parsers.ts";
@@ -13,7 +12,7 @@ const sameShare = 0.5;
 const size = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.length, 0);
 
 const fromHtml = (source: string, parsers: Pick<Parsers, "html">): Passage[] =>
-  linesOfPage(source, parsers, limits.htmlNesting)
+  linesOfPage(source, parsers)
     .filter(({ text, linked }) => linked < text.length * 0.9 || text.length > 100)
     .map(({ kind, text }) => ({ kind, text }));
 

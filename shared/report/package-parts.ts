@@ -26,7 +26,9 @@ export const openPackage = (
     part(name) {
       const entry = byName.get(name.toLowerCase());
       if (entry === undefined) return undefined;
-      const part = unzipped(entry, left, inflate);
+      const limit = limits.xmlBytes;
+      if (entry.size > limit) throw new Problem("report.too-large", { key, bytes: entry.size, limit });
+      const part = unzipped(entry, Math.min(left, limit), inflate);
       left -= part.length;
       const wide = part[0] === 0xff ? "utf-16le" : part[0] === 0xfe ? "utf-16be" : "utf-8";
       return new TextDecoder(wide).decode(part);

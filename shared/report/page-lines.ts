@@ -3,5 +3,5 @@ import { readPage } from "./html/dom.ts";
 import { flowOf, type Line } from "./html/flow.ts";
 import type { Parsers } from "./parsers.ts";
 
-export const linesOfPage = (source: string, { html }: Pick<Parsers, "html">, maxNesting: number): Line[] =>
-  flowOf(readPage(html, source, maxNesting).body).lines;
+export const linesOfPage = (source: string, { html }: Pick<Parsers, "html">): Line[] =>
+  flowOf(readPage(html, source).body).lines;

@@ -40,6 +40,8 @@ export const reportSchema = z.object({
   member: z.string().optional(),
   /** Id of the report this one lies in: the upload, or the member of it that holds this one. */
   container: z.string().optional(),
+  /** When the file it lay in came anew without it, ISO instant: it counts nowhere since. Absent while it stands. */
+  retired: z.string().optional(),
   /** How many members lie directly in it; each is a report of its own. Absent when it can hold none. */
   members: z.number().int().optional(),
   /** ISO instant, UTC. */

@@ -13,7 +13,7 @@ const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /** A heading that nothing follows is that of something left out. */
 const withoutEmptyHeadings = (passages: readonly Passage[]): Passage[] =>
-  passages.filter(({ kind }, i) => kind !== "heading" || passages.slice(i + 1).some((next) => next.kind !== "heading"));
+  passages.slice(0, passages.findLastIndex(({ kind }) => kind !== "heading") + 1);
 
 export const tellingOf = (passages: readonly Passage[], taken: ReadonlySet<number>, isDocument: boolean): Passage[] => {
   const seen = new Set<string>();

@@ -53,6 +53,7 @@ describe("variables", () => {
     ["Normalize", "REPORT_BUCKET", "ReportBucket"],
     ["Normalize", "ARCHIVE_BUCKET", "ArchiveBucket"],
     ["Normalize", "RECORD_TABLE", "RecordTable"],
+    ["Normalize", "RESOLVE_QUEUE_URL", "ResolveQueue"],
     ["Normalize", "DEFAULT_MARKING", "DefaultMarking"],
     ["Classify", "RESOLVE_QUEUE_URL", "ResolveQueue"],
     ["Digest", "DIGEST_QUEUE_URL", "DigestQueue"],

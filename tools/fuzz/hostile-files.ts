@@ -13,8 +13,22 @@ const words = "Gunmen attacked a post near the village on Tuesday, killing four 
 const filled = (part: string, before = "", after = ""): Uint8Array =>
   Buffer.from(before + part.repeat(Math.floor((most - before.length - after.length) / part.length)) + after, "latin1");
 
-/** A PDF of pages whose streams are packed or not; `lines` on each. */
-const pdfOf = (pages: number, lines: number, isPacked: boolean, padding = 0): Uint8Array => {
+/** Bytes no packing makes smaller, as those of a photograph are. */
+const noise = (length: number, seed: number): Buffer => {
+  const bytes = Buffer.alloc(length);
+  let state = seed + 1;
+  for (let i = 0; i < length; i += 1) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    bytes[i] = state >>> 24;
+  }
+  return bytes;
+};
+
+type PdfMake = { pages: number; lines: number; isPacked?: boolean; padding?: number; picture?: number };
+
+/** A PDF of pages whose streams are packed or not; `lines` on each, and a picture of so many rows of 1,000 bytes. */
+const pdfOf = ({ pages, lines, isPacked = false, padding = 0, picture = 0 }: PdfMake): Uint8Array => {
+  const stride = picture > 0 ? 3 : 2;
   const parts: Buffer[] = [];
   const offsets: number[] = [];
   let length = 0;
@@ -36,20 +50,26 @@ const pdfOf = (pages: number, lines: number, isPacked: boolean, padding = 0): Ui
   put("%PDF-1.4\n");
   object("<< /Type /Catalog /Pages 2 0 R >>");
   object(
-    `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, i) => `${4 + i * 2} 0 R`).join(" ")}] >>`,
+    `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, i) => `${4 + i * stride} 0 R`).join(" ")}] >>`,
   );
   object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
   for (let page = 0; page < pages; page += 1) {
     object(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + page * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + page * stride} 0 R /Resources << /Font << /F1 3 0 R >>${picture > 0 ? ` /XObject << /P ${6 + page * stride} 0 R >>` : ""} >> >>`,
     );
     const text = Array.from(
       { length: lines },
       (_, i) =>
         `BT /F1 9 Tf 1 0 0 1 60 ${(800 - (i % 70) * 11).toFixed(0)} Tm (${words.slice(0, 90).replace("'", "")}${page}.${i}) Tj ET`,
     ).join("\n");
-    const stream = isPacked ? deflateSync(text) : Buffer.from(text + " ".repeat(padding), "latin1");
+    const shown = picture > 0 ? `${text}\nq 400 0 0 200 60 60 cm /P Do Q` : text;
+    const stream = isPacked ? deflateSync(shown) : Buffer.from(shown + " ".repeat(padding), "latin1");
     object(`<< /Length ${stream.length}${isPacked ? " /Filter /FlateDecode" : ""} >>`, stream);
+    if (picture > 0)
+      object(
+        `<< /Type /XObject /Subtype /Image /Width 1000 /Height ${picture} /ColorSpace /DeviceGray /BitsPerComponent 8 /Length ${picture * 1000} >>`,
+        noise(picture * 1000, page),
+      );
   }
   const start = length;
   put(
@@ -79,9 +99,11 @@ const docxOf = (body: string): Uint8Array =>
 const run = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
 export const hostileFiles: readonly HostileFile[] = [
-  { name: "pdf-25-mb-of-text.pdf", make: () => pdfOf(600, 300, false, 3000) },
-  { name: "pdf-inflating.pdf", make: () => pdfOf(600, 6000, true) },
-  { name: "pdf-one-page-of-runs.pdf", make: () => pdfOf(1, 190_000, false) },
+  { name: "pdf-25-mb-of-text.pdf", make: () => pdfOf({ pages: 600, lines: 300, padding: 3000 }) },
+  { name: "pdf-inflating.pdf", make: () => pdfOf({ pages: 600, lines: 6000, isPacked: true }) },
+  { name: "pdf-one-page-of-runs.pdf", make: () => pdfOf({ pages: 1, lines: 190_000 }) },
+  // Read whole: the most text that is judged, and pictures that make up the bytes.
+  { name: "pdf-pictures.pdf", make: () => pdfOf({ pages: 450, lines: 44, isPacked: true, picture: 57 }) },
   { name: "rtf-text.rtf", make: () => filled(`${words}\\par\n`, "{\\rtf1\\ansi ", "}") },
   { name: "rtf-one-paragraph.rtf", make: () => filled(words, "{\\rtf1\\ansi ", "}") },
   { name: "rtf-groups.rtf", make: () => filled("{\\b x}", "{\\rtf1\\ansi ", "}") },
@@ -94,6 +116,9 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: "html-text.html", make: () => filled(`<p>${words}</p>\n`, "<!doctype html><html><body><article>") },
   { name: "html-deep.html", make: () => filled("<div>", "<!doctype html><html><body>") },
   { name: "html-unclosed.html", make: () => filled("<p><b><i><a href=x>y", "<!doctype html><html><body>") },
+  { name: "html-closing.html", make: () => filled("</a></i>", `<!doctype html><html><body>${"<div>".repeat(600)}`) },
+  { name: "html-metas.html", make: () => filled("<meta name=a content=b>", "<!doctype html><html><head>", words) },
+  { name: "html-rows.html", make: () => filled("<tr><td>1<td>2</tr>", "<!doctype html><html><body><table>") },
   { name: "html-attributes.html", make: () => filled(' a="x"', "<!doctype html><html><body><p", `>${words}`) },
   { name: "html-cells.html", make: () => filled("<td>1", "<!doctype html><html><body><table><tr>") },
   { name: "txt-text.txt", make: () => filled(words) },
@@ -104,6 +129,7 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: "md-brackets.md", make: () => filled("[a](", "# A\n\n# B\n\n# C\n\n") },
   { name: "csv-rows.csv", make: () => filled(`a,b,"${words}"\n`, "title,date,text\n") },
   { name: "json-deep.json", make: () => filled("[", '[{"title":"a","text":"b"},') },
+  { name: "json-empty.json", make: () => filled("{},", '[{"title":"a","text":"b"},', "{}]") },
   {
     name: "json-records.json",
     make: () => filled(`{"title":"a","text":"${words}"},`, "[", '{"title":"a","text":"b"}]'),
@@ -121,6 +147,18 @@ export const hostileFiles: readonly HostileFile[] = [
         "--b\r\n\r\nx\r\n",
         'From: a@example.org\r\nSubject: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n',
       ),
+  },
+  {
+    name: "mail-multiparts.eml",
+    make: () => {
+      const parts = Array.from(
+        { length: 100_000 },
+        (_, i) => `--b\r\nContent-Type: multipart/mixed; boundary="c${i}"\r\n\r\n--c${i}\r\n\r\nx\r\n`,
+      );
+      return Buffer.from(
+        `From: a@example.org\r\nSubject: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n${parts.join("")}`,
+      );
+    },
   },
   {
     name: "mailbox-9990.mbox",

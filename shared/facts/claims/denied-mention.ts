@@ -6,11 +6,33 @@ import type { Reading } from "../reading.ts";
 /** Last word of a name, without the plural. */
 const headOf = (name: string): string => (name.toLowerCase().split(" ").at(-1) ?? "").replace(/s$/, "");
 
+/** Current mentions by kind of deed and by what of them a denial may name again, the first in the order of the report. */
+export type DeniableIndex = {
+  only: Mention | undefined;
+  first: ReadonlyMap<string, { order: number; mention: Mention }>;
+};
+
+const keyOf = (deed: string, word: string): string => `${deed} ${word}`;
+
+export const indexDeniable = (mentions: readonly Mention[]): DeniableIndex => {
+  const current = mentions.filter((mention) => mention.timeStatus !== "background");
+  const first = new Map<string, { order: number; mention: Mention }>();
+  current.forEach((mention, order) => {
+    const words = new Set([...mention.actors, ...(mention.things ?? [])].map((one) => headOf(one.name)));
+    for (const deed of new Set(mention.evidence.map(({ rule }) => rule)))
+      for (const word of words) {
+        const key = keyOf(deed, word);
+        if (!first.has(key)) first.set(key, { order, mention });
+      }
+  });
+  return { only: current.length === 1 ? current[0] : undefined, first };
+};
+
 export const deniedMention = (
   reading: Reading,
   range: { from: number; to: number },
   stance: Stance,
-  mentions: readonly Mention[],
+  { only, first }: DeniableIndex,
 ): Mention | undefined => {
   if (stance !== "denies") return undefined;
   const deeds = new Set<string>();
@@ -21,13 +43,13 @@ export const deniedMention = (
       if (hit.sense.kind === "trigger") deeds.add(`deed.${hit.sense.trigger.id}`);
   }
   if (deeds.size === 0) return undefined;
-  const current = mentions.filter((mention) => mention.timeStatus !== "background");
-  const [only] = current;
   // Where one happening is told, a denial of such a deed is about that one.
-  if (only && current.length === 1 && only.evidence.some((one) => deeds.has(one.rule))) return only;
-  return current.find(
-    (mention) =>
-      mention.evidence.some((one) => deeds.has(one.rule)) &&
-      [...mention.actors, ...(mention.things ?? [])].some((one) => words.has(headOf(one.name))),
-  );
+  if (only?.evidence.some((one) => deeds.has(one.rule))) return only;
+  let found: { order: number; mention: Mention } | undefined;
+  for (const deed of deeds)
+    for (const word of words) {
+      const one = first.get(keyOf(deed, word));
+      if (one && one.order < (found?.order ?? Number.POSITIVE_INFINITY)) found = one;
+    }
+  return found?.mention;
 };

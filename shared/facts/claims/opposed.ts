@@ -32,8 +32,11 @@ const tokenRange = (reading: Reading, claim: Claim): { from: number; to: number 
 /** Claims on one person's fate that are set against each other at most. */
 const mostTold = 60;
 
-/** Characters over which a denial may answer: any report, and a bound for a book. */
+/** Characters, and claims before and after it, over which a denial may answer: any report, and a bound for a book. */
 const farthest = 40_000;
+const mostBetween = 300;
+
+const startOf = (claim: Claim | undefined): number => claim?.content.start ?? 0;
 
 export const linkOpposed = (reading: Reading, claims: readonly Claim[]): Claim[] => {
   const links = new Map<string, Set<string>>(claims.map((claim) => [claim.id, new Set<string>()]));
@@ -44,13 +47,16 @@ export const linkOpposed = (reading: Reading, claims: readonly Claim[]): Claim[]
   // Words are needed only where somebody denies something.
   const denies = claims.some((claim) => claim.stance === "denies");
   const words = denies ? claims.map((claim) => contentWords(reading, claim)) : [];
-  claims.forEach((denial, i) => {
-    if (denial.stance !== "denies") return;
-    claims.forEach((other, j) => {
-      if (other.stance === "denies" || other.speaker.name === denial.speaker.name) return;
-      if (Math.abs(other.content.start - denial.content.start) > farthest) return;
+  const inOrder = claims.map((_, i) => i).sort((a, b) => startOf(claims[a]) - startOf(claims[b]));
+  inOrder.forEach((i, at) => {
+    const denial = claims[i];
+    if (denial?.stance !== "denies") return;
+    for (const j of inOrder.slice(Math.max(0, at - mostBetween), at + mostBetween + 1)) {
+      const other = claims[j];
+      if (!other || other.stance === "denies" || other.speaker.name === denial.speaker.name) continue;
+      if (Math.abs(other.content.start - denial.content.start) > farthest) continue;
       if (overlap(words[i] ?? new Set(), words[j] ?? new Set()) >= 0.6) oppose(denial, other);
-    });
+    }
   });
   const contested = contestedFates(reading);
   if (contested.size > 0) {

@@ -1,10 +1,9 @@
 /** Adds to mentions the doers that only claims name: who claimed responsibility, who was blamed. */
-import { isViolent } from "../event-types.ts";
 import type { Actor, Mention } from "../mention.ts";
 import type { Name } from "../names/read-names.ts";
 import { hasMark, type Reading, spanOf, wordsOf } from "../reading.ts";
-import { offsetOf } from "./mention-index.ts";
 import { hasNegator } from "./negated.ts";
+import { indexViolent, violentNear } from "./violent-index.ts";
 
 /** Words before a group that point at it as the doer. */
 const blaming = new Set(
@@ -13,27 +12,6 @@ const blaming = new Set(
   ),
 );
 const reach = 14;
-
-/** The violent mention last told at an offset, or the first one after it. */
-export const mentionNear = (mentions: readonly Mention[], at: number): Mention | undefined => {
-  const violent = mentions.filter(
-    (mention) =>
-      (isViolent(mention.type) || mention.type === "looting-property-destruction") &&
-      mention.timeStatus !== "background",
-  );
-  const before = violent.filter((mention) =>
-    mention.evidence.some((one) => one.rule.startsWith("deed.") && one.span.start <= at),
-  );
-  return before.sort((a, b) => lastTold(b, at) - lastTold(a, at))[0] ?? violent[0];
-};
-
-const lastTold = (mention: Mention, at: number): number =>
-  Math.max(
-    ...mention.evidence
-      .filter((one) => one.rule.startsWith("deed.") && one.span.start <= at)
-      .map((one) => one.span.end),
-    offsetOf(mention),
-  );
 
 /** The group names that a blaming word stands by. */
 const blamedGroups = (reading: Reading): { name: Name; from: number; to: number }[] => {
@@ -92,8 +70,9 @@ const withGroup = (reading: Reading, mention: Mention, only: Name): Mention => {
 
 export const withPerpetrators = (reading: Reading, mentions: readonly Mention[]): Mention[] => {
   const added = new Map<string, { actor: Actor; from: number; to: number }[]>();
+  const violent = indexViolent(mentions);
   for (const { name, from, to } of blamedGroups(reading)) {
-    const mention = mentionNear(mentions, reading.tokens.start[from] ?? 0);
+    const mention = violentNear(violent, reading.tokens.start[from] ?? 0);
     const actor = actorOf(name);
     if (!mention || has(mention, actor)) continue;
     const known = added.get(mention.id) ?? [];

@@ -6,17 +6,17 @@ import { isViolent } from "../event-types.ts";
 import type { Mention } from "../mention.ts";
 import { isForeign, type Reading, spanOf, wordsOf } from "../reading.ts";
 import { withDenied } from "./denied-deeds.ts";
-import { deniedMention } from "./denied-mention.ts";
+import { type DeniableIndex, deniedMention, indexDeniable } from "./denied-mention.ts";
 import { claimedValue, fieldOf } from "./field.ts";
 import { indexMentions, type MentionIndex, mentionIn } from "./mention-index.ts";
 import { linkOpposed } from "./opposed.ts";
 import { outletClaims } from "./outlet.ts";
 import { horizonOf, likelihoodOf, saidOf } from "./outlook.ts";
-import { mentionNear } from "./perpetrators.ts";
 import { introduce } from "./speakers.ts";
 import { speechRules } from "./speech-rules.ts";
-import type { Speaker, Spoken } from "./spoken.ts";
+import type { Heard, Speaker, Spoken } from "./spoken.ts";
 import { deniedContent, isIgnorance, isOwnDeed, stanceOf } from "./stance.ts";
+import { indexViolent, type ViolentIndex, violentNear } from "./violent-index.ts";
 
 /** "The agency reported, citing the police": the police say it, the agency passes it on. */
 const withSource = (here: readonly Spoken[]): Spoken[] => {
@@ -41,9 +41,10 @@ const withSource = (here: readonly Spoken[]): Spoken[] => {
 const readSpeech = (reading: Reading): Spoken[] => {
   const before: Spoken[] = [];
   const known = new Map<string, Speaker>();
+  const heard: Heard = { named: null, outlet: null };
   reading.sentences.forEach((sentence, number) => {
     if (isForeign(reading, sentence)) return;
-    const view = { reading, sentence, number, before, known };
+    const view = { reading, sentence, number, before, heard, known };
     introduce(view);
     const here: Spoken[] = [];
     for (const rule of speechRules) {
@@ -53,7 +54,11 @@ const readSpeech = (reading: Reading): Spoken[] => {
         if (!covered && !quoteTaken) here.push(spoken);
       }
     }
-    before.push(...withSource(here));
+    for (const one of withSource(here)) {
+      before.push(one);
+      if (one.speaker.name !== null) heard.named = one.speaker;
+      if (one.speaker.name !== null && one.speaker.role === "media") heard.outlet = one.speaker;
+    }
   });
   return before;
 };
@@ -71,19 +76,20 @@ const guilt = new Set([
   "links",
 ]);
 
+type Indexes = { told: MentionIndex; violent: ViolentIndex; deniable: DeniableIndex };
+
 const claimOf = (
   reading: Reading,
   all: readonly Spoken[],
   at: number,
-  mentions: readonly Mention[],
-  index: MentionIndex,
+  { told, violent, deniable }: Indexes,
 ): Claim | null => {
   const spoken = all[at];
   if (!spoken) return null;
   const denied = deniedContent(reading, spoken, all, at);
   const range = denied ?? spoken;
   const content = spanOf(reading, range.from, range.to);
-  const within = mentionIn(index, content.start, content.end);
+  const within = mentionIn(told, content.start, content.end);
   const own = within !== undefined && isViolent(within.type) && isOwnDeed(reading, spoken);
   const stance = own ? "claims-responsibility" : stanceOf(reading, spoken);
   const opening = reading.tokens.word.slice(spoken.from, spoken.from + 4);
@@ -92,7 +98,7 @@ const claimOf = (
   // A figure taken back speaks against itself and not against what is told now: it hangs on no mention.
   const mention = spoken.former
     ? undefined
-    : (within ?? (owned ? mentionNear(mentions, content.start) : deniedMention(reading, range, stance, mentions)));
+    : (within ?? (owned ? violentNear(violent, content.start) : deniedMention(reading, range, stance, deniable)));
   const ignorance = isIgnorance(reading, range.from, range.to);
   const field = denial ? "perpetrator" : ignorance ? "other" : fieldOf(reading, range, stance, mention);
   // Who claims or denies an attack speaks of himself as its doer.
@@ -143,10 +149,8 @@ export const readClaims = (
   denied: readonly Draft[],
 ): { claims: Claim[]; cites: string[] } => {
   const speech = withDenied(reading, readSpeech(reading), denied);
-  const index = indexMentions(mentions);
-  const spoken = speech
-    .map((_, i) => claimOf(reading, speech, i, mentions, index))
-    .filter((one): one is Claim => one !== null);
+  const indexes = { told: indexMentions(mentions), violent: indexViolent(mentions), deniable: indexDeniable(mentions) };
+  const spoken = speech.map((_, i) => claimOf(reading, speech, i, indexes)).filter((one): one is Claim => one !== null);
   const claims = withUniqueIds([...spoken, ...outletClaims(reading, mentions, spoken)]);
   const cites = new Set(reading.report.origin.cites);
   for (const one of speech) if (one.speaker.via) cites.add(one.speaker.via);

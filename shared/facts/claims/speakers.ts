@@ -52,13 +52,13 @@ const institutionIn = (reading: Reading, from: number, to: number): string | und
 };
 
 /** Whom "he" or "she" means: the last person named in the sentence before it, else the last speaker with a name. */
-const personBefore = ({ reading, sentence, known, before }: SpeechView, at: number): Speaker | null => {
+const personBefore = ({ reading, sentence, known, heard }: SpeechView, at: number): Speaker | null => {
   const name = within(reading.names, sentence.from, at).findLast((one) => one.kind === "person" && one.to <= at);
   if (name) {
     const full = name.full ?? name.text;
     return known.get(full.split(" ").at(-1) ?? full) ?? { name: full, role: "unnamed" };
   }
-  return before.findLast((one) => one.speaker.name !== null)?.speaker ?? null;
+  return heard.named;
 };
 
 const groupWords = new Set(
@@ -92,11 +92,7 @@ const definiteGroup = (view: SpeechView, phrase: NounPhrase): Speaker | null => 
 };
 const mediaWords = new Set(["newspaper", "paper", "daily", "weekly", "magazine", "broadcaster", "website", "station"]);
 /** "the newspaper": the outlet quoted last, else one without a name. */
-const outletBefore = ({ before }: SpeechView): Speaker =>
-  before.findLast((one) => one.speaker.role === "media" && one.speaker.name !== null)?.speaker ?? {
-    name: null,
-    role: "media",
-  };
+const outletBefore = ({ heard }: SpeechView): Speaker => heard.outlet ?? { name: null, role: "media" };
 const messageWords = new Set("message statement letter video communique communiqué recording leaflet".split(" "));
 /** Sentences over which "the group" still means the group named last. */
 const groupReach = 4;

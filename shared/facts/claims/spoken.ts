@@ -25,10 +25,14 @@ export type Spoken = {
 };
 
 /** What a claim rule is shown: one sentence and what was said before it. */
+export type Heard = { named: Speaker | null; outlet: Speaker | null };
+
 export type SpeechView = {
   reading: Reading;
   sentence: Sentence;
   number: number;
   before: readonly Spoken[];
+  /** Of the speakers before, the last with a name, and the last outlet with one. */
+  heard: Heard;
   known: Map<string, Speaker>;
 };

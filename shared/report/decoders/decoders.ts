@@ -1,6 +1,8 @@
 /** Which decoder reads which kind, and one way to call them all. */
 import { Problem } from "../../errors.ts";
+import type { Decoded } from "../decoded.ts";
 import { kindOf } from "../kind.ts";
+import { limits } from "../limits.ts";
 import { withOwnNames } from "../member.ts";
 import type { Parsers } from "../parsers.ts";
 import type { Kind } from "../report.ts";
@@ -39,6 +41,13 @@ const decoders: Record<Kind, Decoder> = {
   json,
 };
 
+/** What is too much to be judged is named so before it is looked through; some decoders stop long before they have it all. */
+const checkLength = ({ passages }: Decoded, key: string): void => {
+  const length = passages.reduce((sum, { text }) => sum + text.length, 0);
+  const limit = limits.documentCharacters;
+  if (length > limit) throw new Problem("report.too-large", { key, bytes: length, limit });
+};
+
 /** Reads in this process. Whatever a foreign parser throws is told as `report.unreadable`, with the cause kept. */
 export const decodeWith =
   (parsers: Parsers): Decode =>
@@ -46,6 +55,7 @@ export const decodeWith =
     const kind = await kindOf(input.bytes, input.key, parsers);
     try {
       const decoded = await decoders[kind](input, parsers);
+      checkLength(decoded, input.key);
       return decoded.members === undefined ? decoded : { ...decoded, members: withOwnNames(decoded.members) };
     } catch (error) {
       throw error instanceof Problem ? error : new Problem("report.unreadable", { key: input.key, kind }, error);

@@ -1,8 +1,8 @@
 /** A Word document: all of its body in order, its notes after it, and its core properties. */
 import { Problem } from "../../errors.ts";
 import { propertiesIn } from "../document-properties.ts";
+import { withinLimits } from "../document-xml.ts";
 import { docxPassages, docxStyles } from "../docx-body.ts";
-import { limits } from "../limits.ts";
 import { openPackage } from "../package-parts.ts";
 import { linesOfPage } from "../page-lines.ts";
 import type { Parsers } from "../parsers.ts";
@@ -30,7 +30,8 @@ const withMovesDone = (xml: string): string =>
     ? xml.replace(/(<\/?w:)moveFrom(?=[ >])/g, "$1del")
     : xml;
 
-export const docx: Decoder = async ({ bytes, key }, parsers) => {
+export const docx: Decoder = async ({ bytes, key }, all) => {
+  const parsers = { ...all, xml: withinLimits(all.xml, key) };
   const { names, part } = openPackage({ bytes, key, kind: "docx" }, parsers);
   const main = names.find((name) => /^word\/document\d*\.xml$/.test(name));
   const body = main === undefined ? undefined : part(main);
@@ -41,7 +42,7 @@ export const docx: Decoder = async ({ bytes, key }, parsers) => {
     const name = relations.get(relation);
     const text = name !== undefined && /\.(?:x?html?|txt)$/i.test(name) ? part(name) : undefined;
     if (text === undefined) return [];
-    return linesOfPage(text, parsers, limits.htmlNesting).map(({ kind, text }) => ({ kind, text }));
+    return linesOfPage(text, parsers).map(({ kind, text }) => ({ kind, text }));
   };
   const styles = docxStyles(part("word/styles.xml") ?? "", parsers);
   const read = (xml: string | undefined): Passage[] =>

@@ -5,14 +5,19 @@ import { articleOf } from "../html/article.ts";
 import { type Page, readPage } from "../html/dom.ts";
 import { flowOf } from "../html/flow.ts";
 import { headOf } from "../html/head.ts";
-import { limits } from "../limits.ts";
 import type { Parsers } from "../parsers.ts";
 import type { Decoder } from "./decoder.ts";
+
+/** A page has a few titles; each line is held against all of them. */
+const mostTitles = 20;
 
 /** Titles the page gives itself. */
 const titlesOf = (title: string, metas: readonly { name: string; content: string }[]): string[] => [
   title,
-  ...metas.filter(({ name }) => /(?:^|:)title$|^headline$/.test(name)).map(({ content }) => content),
+  ...metas
+    .filter(({ name }) => /(?:^|:)title$|^headline$/.test(name))
+    .slice(0, mostTitles - 1)
+    .map(({ content }) => content),
 ];
 
 const articleMetas = /^(?:article:published_time|article:published|citation_publication_date|parsely-pub-date)$/;
@@ -24,7 +29,7 @@ const saysArticle = ({ metas, linkedData }: Page): boolean =>
   ) || linkedData.some((text) => /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/.test(text));
 
 export const decodePage = (source: string, parsers: Pick<Parsers, "html">): Decoded => {
-  const page = readPage(parsers.html, source, limits.htmlNesting);
+  const page = readPage(parsers.html, source);
   const { lines, root } = flowOf(page.body);
   const titles = titlesOf(page.title, page.metas);
   // A line of the article that repeats a title, or a part of one, is no part of the telling.

@@ -2,10 +2,12 @@
 import { Problem } from "../../errors.ts";
 import { limits } from "../limits.ts";
 import { passagesOf } from "../lines.ts";
+import { checkParts } from "../mail-parts.ts";
 import type { Decoder } from "./decoder.ts";
 import { decodePage } from "./html.ts";
 
 export const mhtml: Decoder = async ({ bytes, key }, parsers) => {
+  checkParts(bytes, key);
   const { html, text, headers, subject } = await parsers.mail(bytes, limits.mailNesting);
   if (html === null) {
     if (text === null) throw new Problem("report.no-text", { key, kind: "mhtml" });

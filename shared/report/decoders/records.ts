@@ -42,6 +42,29 @@ const listIn = (value: unknown, depth = 0): unknown[] | null => {
   return null;
 };
 
+const code = { quote: 34, backslash: 92, list: 91, listEnd: 93, object: 123, objectEnd: 125 };
+
+/** How many lists and objects there are and how deep they lie in one another, told without building them. */
+const shapeOf = (text: string): { depth: number; containers: number } => {
+  let depth = 0;
+  let most = 0;
+  let containers = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text.charCodeAt(i);
+    if (inString) {
+      if (sign === code.backslash) i += 1;
+      else if (sign === code.quote) inString = false;
+    } else if (sign === code.quote) inString = true;
+    else if (sign === code.list || sign === code.object) {
+      depth += 1;
+      containers += 1;
+      if (depth > most) most = depth;
+    } else if (sign === code.listEnd || sign === code.objectEnd) depth -= 1;
+  }
+  return { depth: most, containers };
+};
+
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -62,13 +85,18 @@ const looksMarkedUp = (text: string): boolean =>
 const article = ({ text, head }: ArticleRecord, parsers: Pick<Parsers, "html">): Decoded => ({
   kind: "record",
   passages: looksMarkedUp(text)
-    ? linesOfPage(text, parsers, limits.htmlNesting).map(({ kind, text }) => ({ kind, text }))
+    ? linesOfPage(text, parsers).map(({ kind, text }) => ({ kind, text }))
     : passagesOf(text),
   record: head,
 });
 
 export const json: Decoder = async ({ bytes, contentType, key }, parsers) => {
-  const value = parsed((await decodeText(bytes, contentType, parsers)).text);
+  const { text } = await decodeText(bytes, contentType, parsers);
+  const { depth, containers } = shapeOf(text);
+  if (depth > limits.jsonNesting) throw new Problem("report.too-deep", { key, depth, limit: limits.jsonNesting });
+  if (containers > limits.jsonContainers)
+    throw new Problem("report.too-many-members", { key, members: containers, limit: limits.jsonContainers });
+  const value = parsed(text);
   const list = listIn(value);
   const alone = isRecord(value) ? articleIn(value) : null;
   // An article may hold lists of others it is related to: its own text decides.

@@ -28,7 +28,10 @@ const valuesOf = (page: PageHead): Map<string, string[]> => {
   const values = new Map<string, string[]>();
   for (const { name, content } of page.metas) {
     const value = clean(content);
-    if (value !== "") values.set(name, [...(values.get(name) ?? []), value]);
+    if (value === "") continue;
+    const told = values.get(name);
+    if (told === undefined) values.set(name, [value]);
+    else told.push(value);
   }
   return values;
 };

@@ -11,7 +11,9 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 /** Cuts what stands before the telling: title, kicker, byline, date; and what trails after it. */
 const trim = (kept: Line[], titles: readonly string[]): Line[] => {
   const known = new Set(titles.map(letters).filter(Boolean));
-  const isTitle = (line: Line): boolean => line.level === 1 || known.has(letters(line.text));
+  const longest = Math.max(0, ...titles.map(({ length }) => length)) * 2;
+  const isTitle = (line: Line): boolean =>
+    line.level === 1 || (line.text.length <= longest && known.has(letters(line.text)));
   const sums = kept.map(proseOf);
   const total = sums.reduce((sum, n) => sum + n, 0);
   let start = 0;
@@ -81,10 +83,8 @@ const withList = (lines: readonly Line[], root: Zone, article: readonly Line[], 
   const list = catalogueOf(lines, root, foreign);
   if (list === null || list.chars < prose * listOverProse) return null;
   const own = new Set<Line>(list.lines);
-  for (const line of article) {
-    const at = lines.indexOf(line);
-    if (at < list.start || at >= list.end) own.add(line);
-  }
+  const listed = new Set(lines.slice(list.start, list.end));
+  for (const line of article) if (!listed.has(line)) own.add(line);
   return lines.filter((line) => own.has(line) && boilerplateOf(line.text) === undefined);
 };
 

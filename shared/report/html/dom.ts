@@ -1,5 +1,7 @@
-/** A light document tree: only what reading an article needs, with its depth bounded so that walks never overflow. */
+/** A light document tree: only what reading an article needs, its depth bounded so that walks never overflow, and its size. */
+import { limits } from "../limits.ts";
 import type { HtmlSink } from "../parsers.ts";
+import { inlineTags, lentBreak, unseenTags, voidTags } from "./element-tags.ts";
 
 export type Element = {
   tag: string;
@@ -23,14 +25,6 @@ export type Page = {
   linkedData: string[];
 };
 
-/** Their text is never read by a visitor, or only tells how the text beside it is spoken. */
-const unseen = new Set(
-  "script style noscript template svg math iframe object embed canvas video audio select datalist textarea button map applet dialog progress meter rt rp".split(
-    " ",
-  ),
-);
-const voids = new Set("area base br col hr img input link meta param source track wbr".split(" "));
-
 const emptyPage = (): Page => ({
   body: { tag: "body", attributes: {}, children: [], parent: null, from: 0, to: 0 },
   title: "",
@@ -40,12 +34,23 @@ const emptyPage = (): Page => ({
   linkedData: [],
 });
 
-/** Elements deeper than `maxDepth` are left out, their text goes to the deepest element kept. */
-export const readPage = (parse: (source: string, sink: HtmlSink) => void, source: string, maxDepth = 200): Page => {
+/** Pieces of text held back before they are joined. */
+const mostHeld = 1000;
+
+const noAttributes: Record<string, string> = Object.freeze({});
+const isEmpty = (attributes: Record<string, string>): boolean => {
+  for (const _ in attributes) return false;
+  return true;
+};
+
+/** Elements deeper or later than the limits are left out: their text, line by line, goes to the last element kept. */
+export const readPage = (parse: (source: string, sink: HtmlSink) => void, source: string): Page => {
   const page = emptyPage();
   let at = page.body;
   let depth = 0;
-  let tooDeep = 0;
+  let count = 0;
+  /** Open elements that were left out. */
+  let lent = 0;
   let unseenTag = "";
   let unseenDepth = 0;
   let collect: "title" | "linked-data" | null = null;
@@ -55,10 +60,28 @@ export const readPage = (parse: (source: string, sink: HtmlSink) => void, source
     if (tag === "meta") {
       const name = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"] ?? attributes["http-equiv"];
       const content = attributes["content"];
-      if (name && content) page.metas.push({ name: name.toLowerCase(), content });
+      if (name && content && page.metas.length < limits.htmlParticulars)
+        page.metas.push({ name: name.toLowerCase(), content });
     } else if (tag === "link") {
       if (attributes["rel"]?.toLowerCase() === "canonical" && attributes["href"]) page.canonical = attributes["href"];
     } else if (tag === "html") page.language = attributes["lang"] ?? attributes["xml:lang"] ?? null;
+  };
+
+  /** Text of `at` that is not yet among its children: joined, for a parser tells it in small pieces. */
+  let held: string[] = [];
+  const settle = (): void => {
+    if (held.length > 0) at.children.push(held.join(""));
+    held = [];
+  };
+  const put = (data: string): void => {
+    held.push(data);
+    if (held.length >= mostHeld) settle();
+  };
+  /** Of an element that is not kept only its lines are. */
+  const lend = (tag: string): void => {
+    if (tag === "br") put("\n");
+    else if (tag === "td" || tag === "th") put(" ");
+    else if (!inlineTags.has(tag)) put(lentBreak);
   };
 
   parse(source, {
@@ -67,7 +90,7 @@ export const readPage = (parse: (source: string, sink: HtmlSink) => void, source
         if (tag === unseenTag) unseenDepth += 1;
         return;
       }
-      if (unseen.has(tag)) {
+      if (unseenTags.has(tag)) {
         unseenTag = tag;
         unseenDepth = 1;
         collect = tag === "script" && /ld\+json/i.test(attributes["type"] ?? "") ? "linked-data" : null;
@@ -82,19 +105,24 @@ export const readPage = (parse: (source: string, sink: HtmlSink) => void, source
       noteHead(tag, attributes);
       if (tag === "body") page.body.attributes = attributes;
       if (tag === "html" || tag === "head" || tag === "body" || tag === "meta" || tag === "link") return;
-      if (depth >= maxDepth && !voids.has(tag)) {
-        tooDeep += 1;
+      const isVoid = voidTags.has(tag);
+      if (count >= limits.htmlElements || (depth >= limits.htmlNesting && !isVoid)) {
+        lend(tag);
+        if (!isVoid) lent += 1;
         return;
       }
-      const element: Element = { tag, attributes, children: [], parent: at, from: 0, to: 0 };
+      count += 1;
+      const own = isEmpty(attributes) ? noAttributes : attributes;
+      const element: Element = { tag, attributes: own, children: [], parent: at, from: 0, to: 0 };
+      settle();
       at.children.push(element);
-      if (voids.has(tag)) return;
+      if (isVoid) return;
       at = element;
       depth += 1;
     },
     text(data) {
       if (collect !== null) collected += data;
-      else if (unseenTag === "") at.children.push(data);
+      else if (unseenTag === "") put(data);
     },
     close(tag) {
       if (unseenTag !== "") {
@@ -102,7 +130,8 @@ export const readPage = (parse: (source: string, sink: HtmlSink) => void, source
         unseenDepth -= 1;
         if (unseenDepth > 0) return;
         unseenTag = "";
-        if (collect === "linked-data") page.linkedData.push(collected);
+        if (collect === "linked-data" && page.linkedData.length < limits.htmlParticulars)
+          page.linkedData.push(collected);
         collect = null;
         return;
       }
@@ -111,16 +140,20 @@ export const readPage = (parse: (source: string, sink: HtmlSink) => void, source
         collect = null;
         return;
       }
-      if (tooDeep > 0) {
-        if (!voids.has(tag)) tooDeep -= 1;
+      if (lent > 0) {
+        if (voidTags.has(tag)) return;
+        lent -= 1;
+        lend(tag);
         return;
       }
       // The parser closes what it opened, in order; a close that matches no open element here was one of the skipped tags.
       if (at.tag === tag && at.parent !== null) {
+        settle();
         at = at.parent;
         depth -= 1;
       }
     },
   });
+  settle();
   return page;
 };

@@ -1,6 +1,7 @@
 /** Lays a page out as lines of text and the zones (block elements) that hold them. */
 import type { Passage } from "../passage.ts";
 import type { Element } from "./dom.ts";
+import { inlineTags, lentBreak } from "./element-tags.ts";
 
 export type Line = {
   kind: Passage["kind"];
@@ -17,11 +18,6 @@ export type Line = {
 /** A block element with the half-open range of lines it covers. */
 export type Zone = { element: Element; parent: Zone | null; children: Zone[]; start: number; end: number };
 
-const inline = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr img input ruby rb rt rp".split(
-    " ",
-  ),
-);
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
 
@@ -58,6 +54,8 @@ export const flowOf = (body: Element): { lines: Line[]; root: Zone } => {
   const root: Zone = { element: body, parent: null, children: [], start: 0, end: 0 };
   let zone = root;
   let text = "";
+  /** Whether `text` shows anything: to look at it anew for each cell of a long row would take forever. */
+  let shows = false;
   let linked = 0;
   let marked = 0;
   let kind: Passage["kind"] = "paragraph";
@@ -70,6 +68,7 @@ export const flowOf = (body: Element): { lines: Line[]; root: Zone } => {
     const clean = fold(text);
     if (clean !== "") lines.push({ kind, level, text: clean, linked: Math.min(linked, clean.length), marked, zone });
     text = "";
+    shows = false;
     linked = 0;
     marked = 0;
   };
@@ -81,13 +80,25 @@ export const flowOf = (body: Element): { lines: Line[]; root: Zone } => {
     return count;
   };
 
+  const put = (data: string, inLink: boolean, inMark: boolean): void => {
+    if (/\S/.test(data)) {
+      breaks = 0;
+      shows = true;
+    }
+    text += data;
+    if (inLink) linked += visible(data);
+    else if (inMark) marked += visible(data);
+  };
+
   const walk = (element: Element, inLink: boolean, inMark: boolean, row: boolean): void => {
     for (const child of element.children) {
       if (typeof child === "string") {
-        if (breaks > 0 && child.trim() !== "") breaks = 0;
-        text += child;
-        if (inLink) linked += visible(child);
-        else if (inMark) marked += visible(child);
+        if (row || !child.includes(lentBreak)) put(child, inLink, inMark);
+        else
+          child.split(lentBreak).forEach((part, i) => {
+            if (i > 0) flush();
+            put(part, inLink, inMark);
+          });
         continue;
       }
       const { tag } = child;
@@ -102,13 +113,13 @@ export const flowOf = (body: Element): { lines: Line[]; root: Zone } => {
         continue;
       }
       if (row && (tag === "td" || tag === "th")) {
-        if (text.trim() !== "") text += " | ";
+        if (shows) text += " | ";
         child.from = lines.length;
         walk(child, inLink, inMark, true);
         child.to = lines.length + 1;
         continue;
       }
-      if (inline.has(tag)) {
+      if (inlineTags.has(tag)) {
         child.from = lines.length;
         walk(
           child,

@@ -26,12 +26,14 @@ const sends = (identity: string): string[] => {
 /** Beyond the house's own. */
 const functions: Record<string, string[]> = {
   Normalize: [
-    ...records("GetItem", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"),
+    ...reads,
+    ...records("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"),
     ...eats("NormalizeQueue"),
     "s3:GetObject ReportBucket/incoming/*",
     "s3:ListBucket ReportBucket",
     "s3:PutObject ArchiveBucket/normalized/*",
     "sqs:SendMessage NormalizeQueue",
+    "sqs:SendMessage ResolveQueue",
   ],
   Classify: [
     ...reads,
