@@ -59,8 +59,15 @@ const mostCommonSize = (rows: readonly Row[]): number => {
   return [...weight].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 };
 
-const joined = (before: string, after: string): string =>
-  /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : `${before} ${after}`;
+/** Rows as one text, words parted at a row's end whole again; put together at once, as a page may be one paragraph. */
+const joined = (rows: readonly Row[]): string =>
+  rows
+    .map(({ text }, i) => {
+      const after = rows[i + 1]?.text;
+      if (after === undefined) return text;
+      return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(after) ? text.slice(0, -1) : `${text} `;
+    })
+    .join("");
 
 /** Whether two rows of one size belong to one paragraph. */
 const goesOn = (row: Row, next: Row, body: number, width: number): boolean => {
@@ -82,7 +89,7 @@ export const pdfPassages = (pages: readonly PdfItem[][]): Passage[] => {
   const rows = withoutRunning(pages.map((items, i) => rowsOf(items, i))).flat();
   const body = mostCommonSize(rows);
   const width = rows.reduce((widest, { right, size }) => (size <= body * 1.1 ? Math.max(widest, right) : widest), 0);
-  const passages: Passage[] = [];
+  const passages: (Omit<Passage, "text"> & { rows: Row[] })[] = [];
   rows.forEach((row, i) => {
     const before = rows[i - 1];
     const open = passages.at(-1);
@@ -92,15 +99,15 @@ export const pdfPassages = (pages: readonly PdfItem[][]): Passage[] => {
       goesOn(before, row, body, width) &&
       !/^[•·▪●–-] /.test(row.text)
     ) {
-      open.text = joined(open.text, row.text);
+      open.rows.push(row);
       return;
     }
     const large = row.size > body * 1.15 && row.text.length <= 200;
     passages.push({
       kind: large ? "heading" : /^[•·▪●–-] /.test(row.text) ? "list-item" : "paragraph",
-      text: row.text,
       page: row.page + 1,
+      rows: [row],
     });
   });
-  return passages;
+  return passages.map(({ rows: own, ...passage }) => ({ ...passage, text: joined(own) }));
 };
