@@ -31,6 +31,14 @@ const quotes = (evidence: readonly Evidence[], indent: string): string[] => {
   return evidence.map(({ rule, quote }) => hanging(`${indent}${rule.padEnd(width)}  `, `“${quote}”`));
 };
 
+/** By whom words were read in pictures, and how sure it was of which pages. */
+const recognisedIn = ({ transcription }: Report): string => {
+  if (transcription === undefined) return "";
+  const { engine, confidence, pages } = transcription;
+  const each = pages.length < 2 ? "" : ` (${pages.map((one) => `page ${one.page}: ${one.confidence}`).join(", ")})`;
+  return `in pictures by ${engine}, ${confidence} of 100 sure${each}; quotes are its reading, not verbatim`;
+};
+
 const headLines = (report: Report): Line[] => [
   ["publisher", report.publisher ?? "unknown"],
   ["authors", report.authors.join(", ")],
@@ -47,6 +55,7 @@ const headLines = (report: Report): Line[] => [
   ],
   ["inside", report.container ?? ""],
   ["state", report.reason === undefined ? report.state : `${report.state}: ${report.reason}`],
+  ["recognised", recognisedIn(report)],
   ["copy of", report.origin.copyOf ?? ""],
   ["credits", report.origin.credits.join(", ")],
   ["cites", report.origin.cites.join(", ")],

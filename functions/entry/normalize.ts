@@ -23,6 +23,7 @@ export const handler = makeNormalize({
   reports: dynamoReports(table),
   failures: dynamoFailures(table),
   normalizeQueue: sqsQueue(sqsClient(), env.NORMALIZE_QUEUE_URL),
+  transcribeQueue: sqsQueue(sqsClient(), env.TRANSCRIBE_QUEUE_URL),
   parsers: await loadParsers(new URL("./parsers/", import.meta.url)),
   // An unknown default fails closed.
   defaultMarking: readMarking(env.DEFAULT_MARKING) ?? "TLP:RED",

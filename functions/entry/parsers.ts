@@ -3,6 +3,7 @@ import { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
 import { Parser } from "htmlparser2";
+import { imageSize } from "image-size";
 import type { CasedWords, CommonWords, HtmlSink, Parsers } from "../../shared/report/parsers.ts";
 import { readCasedWords } from "../../shared/text/truecase/cased-words.ts";
 import { mail, msg } from "./mail-parsers.ts";
@@ -69,6 +70,15 @@ const signature: Parsers["signature"] = async (bytes) => {
   return (await fileTypeFromBuffer(bytes))?.mime;
 };
 
+const pictureSize: Parsers["pictureSize"] = (bytes) => {
+  try {
+    return imageSize(bytes);
+  } catch {
+    // It names no cause that would help: the head is damaged, or of a kind it does not know.
+    return undefined;
+  }
+};
+
 const doc: Parsers["doc"] = async (bytes) => {
   const { default: WordExtractor } = await import("word-extractor");
   const read = await new WordExtractor().extract(Buffer.from(bytes));
@@ -124,6 +134,7 @@ export const loadParsers = async (folder?: URL): Promise<Parsers> => {
     inflate,
     charset,
     signature,
+    pictureSize,
     pdf,
     doc,
     mail,

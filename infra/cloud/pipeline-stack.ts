@@ -45,6 +45,12 @@ export class PipelineStack extends Stack {
         receives: tries,
         patience: Duration.minutes(30),
       }),
+      transcribe: new WorkQueue(this, "TranscribeQueue", {
+        visibility: hiddenFor("transcribe"),
+        receives: tries,
+        // A pile of long scans waits its turn.
+        patience: Duration.hours(2),
+      }),
       classify: new WorkQueue(this, "ClassifyQueue", {
         visibility: hiddenFor("classify"),
         receives: tries,
@@ -99,6 +105,7 @@ export class PipelineStack extends Stack {
       ARCHIVE_BUCKET,
       REPORT_BUCKET,
       NORMALIZE_QUEUE_URL: queues.normalize.queue.queueUrl,
+      TRANSCRIBE_QUEUE_URL: queues.transcribe.queue.queueUrl,
       DEFAULT_MARKING: settings.defaultMarking,
     });
     new UploadRule(this, "Uploaded", { bucket: reports, prefix: "incoming/", to: queues.normalize });
@@ -108,6 +115,18 @@ export class PipelineStack extends Stack {
     writeObjects(normalize, archive, "normalized/");
     // A file of many reports is shared out among workers; a part is not shared again, so no chain gets long.
     sendTo(normalize, queues.normalize.queue);
+    // Pictures need more time than the rest of a batch may be kept waiting.
+    sendTo(normalize, queues.transcribe.queue);
+
+    const transcribe = make("Transcribe", "transcribe", {
+      ...house,
+      ARCHIVE_BUCKET,
+      REPORT_BUCKET,
+      DEFAULT_MARKING: settings.defaultMarking,
+    });
+    new Feed(this, "TranscribeFeed", { queue: queues.transcribe.queue, worker: transcribe, batch: 1, atOnce: 10 });
+    readObjects(transcribe, reports, "incoming/");
+    writeObjects(transcribe, archive, "normalized/");
 
     const classify = make("Classify", "classify", {
       ...house,
@@ -164,6 +183,7 @@ export class PipelineStack extends Stack {
       ARCHIVE_BUCKET,
       REPORT_BUCKET,
       NORMALIZE_QUEUE_URL: queues.normalize.queue.queueUrl,
+      TRANSCRIBE_QUEUE_URL: queues.transcribe.queue.queueUrl,
       CLASSIFY_QUEUE_URL: queues.classify.queue.queueUrl,
       RESOLVE_QUEUE_URL,
       DIGEST_QUEUE_URL,

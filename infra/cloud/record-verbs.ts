@@ -16,6 +16,8 @@ const all: readonly RecordVerb[] = [...read, "PutItem", "UpdateItem", "DeleteIte
 export const recordVerbs: Readonly<Record<FunctionName, readonly RecordVerb[]>> = {
   // Heads, attempt markers and failures; it never lists.
   normalize: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"],
+  // The same reading, of pictures.
+  transcribe: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"],
   classify: all,
   resolve: all,
   // Adds what gave up, takes nothing away.

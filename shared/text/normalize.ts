@@ -39,6 +39,7 @@ const headOf = (arrival: Arrival, decoded: Decoded, heading: Heading, state: Rep
     language: "und",
     marking: markingFor(uploaded, [printed, outer], arrival.defaultMarking),
     kind: decoded.kind,
+    ...(decoded.transcription !== undefined && { transcription: decoded.transcription }),
     size: arrival.size,
     state,
     // Bad optional metadata loses no report: it is read without, and says so.
@@ -49,7 +50,7 @@ const headOf = (arrival: Arrival, decoded: Decoded, heading: Heading, state: Rep
 };
 
 /** Kinds whose headings are told by their setting: such a text may end in one. */
-const documents: ReadonlySet<Kind> = new Set(["pdf", "docx", "doc", "odt", "rtf", "md"]);
+const documents: ReadonlySet<Kind> = new Set(["pdf", "docx", "doc", "odt", "rtf", "md", "image"]);
 
 /** What became of a decoded report; a file of others that has no text of its own is only a head. */
 export type Normalized = NormalizedReport | { report: Report; text: null };
