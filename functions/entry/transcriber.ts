@@ -28,23 +28,22 @@ const listOf = <T>(item: z.ZodMiniType<T>) => z.nullable(z.array(item));
 const paragraphSchema = z.object({ lines: listOf(lineSchema) });
 const resultSchema = z.object({ blocks: listOf(z.object({ paragraphs: listOf(paragraphSchema) })) });
 
-const median = (values: readonly number[]): number | undefined =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+/** Fewer letters tell no size. */
+const fewestLetters = 4;
 
 /**
  * Size of a line's type by its letters: the engine's own row height grows with the slant of the page. Small letters without
- * stems are nearly half of it, capitals two thirds.
+ * stems are nearly half of it, capitals and figures two thirds. The lower quarter counts: a letter's frame may take in its
+ * neighbour's stem.
  */
 const sizeOf = ({ words, rowAttributes }: Line): number => {
-  const heightOf = (letters: RegExp): number | undefined =>
-    median(
-      words.flatMap(({ symbols }) =>
-        symbols.filter(({ text }) => letters.test(text)).map(({ bbox }) => bbox.y1 - bbox.y0),
-      ),
-    );
+  const heightOf = (letters: RegExp): number | undefined => {
+    const frames = words.flatMap(({ symbols }) => symbols.filter(({ text }) => letters.test(text)));
+    const heights = frames.map(({ bbox }) => bbox.y1 - bbox.y0).toSorted((a, b) => a - b);
+    return heights.length < fewestLetters ? undefined : heights[Math.floor(heights.length / 4)];
+  };
   const small = heightOf(/^[acemnorsuvwxz]$/);
-  if (small !== undefined) return small * 2.1;
-  return (heightOf(/^[A-Z0-9]$/) ?? rowAttributes.rowHeight / 1.5) * 1.5;
+  return small === undefined ? (heightOf(/^[A-Z0-9]$/) ?? rowAttributes.rowHeight / 1.5) * 1.5 : small * 2.1;
 };
 
 const lineOf = (line: Line): SeenLine => ({

@@ -38,7 +38,7 @@ export const charactersIn = ({ paragraphs }: Sight): number =>
   paragraphs.flat().reduce((sum, { words }) => sum + words.reduce((of, word) => of + weightOf(word), 0), 0);
 
 const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 
 /** Paragraphs of nearly one size are of one size: what the engine measures differs with the letters in a line. */
 const sizesOf = (paragraphs: readonly SeenLine[][]): number[] => {

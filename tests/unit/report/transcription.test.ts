@@ -83,3 +83,9 @@ it("a scan of more pages than are read is told so, a text with as many pictures 
   expect((await decode(arrivalOf(empty(3, words)), parsers)).unseen).toEqual([1, 2, 3]);
   expect((await decode(arrivalOf(letter), parsers)).unseen).toEqual([1]);
 });
+
+it("both halves of PDF.js are of one version", async () => {
+  const { getResolvedPDFJS } = await import("unpdf");
+  const { default: whole } = await import("pdfjs-dist/package.json", { with: { type: "json" } });
+  expect((await getResolvedPDFJS()).version).toBe(whole.version);
+});
