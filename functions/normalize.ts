@@ -10,7 +10,7 @@ import type { Clock, Log, Meter } from "../shared/ports/surroundings.ts";
 import type { Trail } from "../shared/ports/trail.ts";
 import type { Upload, Uploads } from "../shared/ports/uploads.ts";
 import type { Arrival } from "../shared/report/arrival.ts";
-import { reportId } from "../shared/report/identity.ts";
+import { reportId, versionOf } from "../shared/report/identity.ts";
 import { limits } from "../shared/report/limits.ts";
 import type { Marking } from "../shared/report/marking.ts";
 import type { Parsers, Transcriber } from "../shared/report/parsers.ts";
@@ -84,9 +84,21 @@ const handOn = async ({ bucket, key, member }: Arrival, at: number, ports: Norma
   return { outcome: "done", about: { to: "transcribe" } };
 };
 
+/** Whether this very arrival was read to the end: a repeated event need not look at its pictures again. */
+const isDone = async (
+  { bucket, key, member, bytes, size, received }: Arrival,
+  ports: WorkerPorts,
+): Promise<boolean> => {
+  const standing = await ports.reports.get(reportId(bucket, key, member));
+  return (
+    standing?.state === "classified" && standing.arrived === received && standing.version === versionOf(bytes, size)
+  );
+};
+
 const read = async ({ arrival, open }: Found, at: number, ports: WorkerPorts): Promise<Ending> => {
   let decoded = await open();
   if (decoded.unseen !== undefined) {
+    if (await isDone(arrival, ports)) return { outcome: "superseded" };
     if (ports.stage === "normalize") return handOn(arrival, at, ports);
     decoded = await transcribe(arrival, decoded, ports.parsers, ports.transcriber);
   }

@@ -1,10 +1,13 @@
 /** Reports in pictures through the real workers: handed on by normalize, read by transcribe, then like any other. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeFailed } from "../../functions/failed.ts";
 import { recordVerbs } from "../../infra/cloud/record-verbs.ts";
 import { reportId } from "../../shared/report/identity.ts";
 import { type Cloud, embeddedCloud } from "../support/embedded.ts";
+import { batchOf } from "../support/events.ts";
 import { startPipeline } from "../support/pipeline.ts";
+import { noContext } from "../support/quiet.ts";
 import { madeMail } from "../unit/report/made-files.ts";
 
 let cloud: Cloud;
@@ -49,6 +52,18 @@ it("a scanned notice becomes facts like any other, with the certainty of its rea
   ]);
   const verbs: readonly string[] = recordVerbs.transcribe;
   expect([...pipeline.watched.transcribe.used].filter((verb) => !verbs.includes(verb))).toEqual([]);
+});
+
+it("events that come again once it is classified cost no second look", async () => {
+  const key = "incoming/notice.png";
+  const { pipeline, asked, id } = await uploaded(key, fixture("police-notice.png"));
+  await pipeline.transcribe(...asked);
+  await pipeline.classify(key);
+  await pipeline.normalize(key);
+  expect(await pipeline.takePictures()).toEqual([]);
+  await pipeline.transcribe(...asked);
+  const repeats = (await pipeline.trail.of(id)).filter(({ outcome }) => outcome === "superseded");
+  expect(repeats.map(({ stage }) => stage)).toEqual(["normalize", "transcribe"]);
 });
 
 it("the same message twice changes nothing", async () => {
@@ -96,6 +111,13 @@ it("papers photographed for a mail are read, its logo is no report", async () =>
 });
 
 it("a message that gave up is listed under the report it was about", async () => {
-  const { pipeline, asked } = await uploaded("incoming/letter.pdf", fixture("letter-with-scan.pdf"));
-  expect(asked.map(({ report }) => report)).toEqual([reportId(pipeline.bucket, "incoming/letter.pdf", null)]);
+  const key = "incoming/letter.pdf";
+  const { pipeline, asked, id } = await uploaded(key, fixture("letter-with-scan.pdf"));
+  const body = JSON.stringify(asked[0]);
+  await makeFailed(pipeline)(batchOf("TranscribeQueueDead", body), noContext);
+  expect(await pipeline.failures.get(id)).toMatchObject({
+    stage: "transcribe",
+    code: "message.exhausted",
+    again: { queue: "transcribe", body },
+  });
 });
