@@ -11,7 +11,7 @@ import { makeTranscribe } from "../normalize.ts";
 import { openLog } from "./log.ts";
 import { openMeter } from "./meter.ts";
 import { loadParsers } from "./parsers.ts";
-import { loadTranscriber } from "./transcriber.ts";
+import { openTranscriber } from "./transcriber.ts";
 
 const env = readEnv("transcribe", process.env);
 const s3 = s3Client();
@@ -24,7 +24,7 @@ export const handler = makeTranscribe({
   reports: dynamoReports(table),
   failures: dynamoFailures(table),
   parsers: await loadParsers(folder),
-  transcriber: await loadTranscriber(folder),
+  transcriber: openTranscriber(folder),
   // An unknown default fails closed.
   defaultMarking: readMarking(env.DEFAULT_MARKING) ?? "TLP:RED",
   clock: () => new Date(),

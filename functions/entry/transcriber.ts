@@ -103,13 +103,21 @@ const loadApi = async ({ engine, language }: ReturnType<typeof placesIn>) => {
   return { core, api };
 };
 
-/** `folder` holds `tesseract.wasm`, `eng.traineddata.gz`, `jbig2.wasm` and `openjpeg.wasm`; without it they are taken from their packages. */
-export const loadTranscriber = async (folder?: URL): Promise<Transcriber> => {
+/**
+ * `folder` holds `tesseract.wasm`, `eng.traineddata.gz`, `jbig2.wasm` and `openjpeg.wasm`; without it they are taken from
+ * their packages. The engine itself is loaded when the first picture comes.
+ */
+export const openTranscriber = (folder?: URL): Transcriber => {
   const places = placesIn(folder);
-  const { core, api } = await loadApi(places);
+  let loading: ReturnType<typeof loadApi> | undefined;
+  const loaded = () => {
+    loading ??= loadApi(places);
+    return loading;
+  };
   return {
-    engine: `tesseract ${api.Version()} eng 4.0.0_best_int`,
+    engine: async () => `tesseract ${(await loaded()).api.Version()} eng 4.0.0_best_int`,
     async see(picture, turn, dpi) {
+      const { core, api } = await loaded();
       core.FS.writeFile("/input", picture);
       api.SetVariable("user_defined_dpi", String(Math.round(dpi)));
       try {

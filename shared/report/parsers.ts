@@ -50,7 +50,7 @@ export type PicturePage = { box: readonly number[]; turn: Turn; pictures: Placed
 /** Reads words in pictures; it may throw anything on bytes it cannot read. */
 export type Transcriber = {
   /** Name and version of the engine and of its language data. */
-  engine: string;
+  engine(): Promise<string>;
   /**
    * `picture` is a whole file; `turn` is done before it is read, after what the file itself says of its orientation.
    * `dpi` is the page's: where it is taken for less, letters lie far apart and columns are seen that are none.

@@ -114,14 +114,14 @@ export const transcribe = async (
   if (decoded.kind === "image") {
     const pages = await imagePages(input, unseen, parsers, transcriber);
     const passages = pdfPassages(pages.map(({ items }) => items));
-    return { ...decoded, passages, ...transcriptionOf(pages, transcriber.engine) };
+    return { ...decoded, passages, ...transcriptionOf(pages, await transcriber.engine()) };
   }
   try {
     const seen = await pdfPages(input, unseen, transcriber);
     const reading = await openPdf(input, parsers);
     const pages = reading.pages.map((items, page) => seen.find((one) => one.page === page)?.items ?? items);
     const read = pdfAsRead(reading, pages);
-    return { ...decoded, passages: read.passages, ...transcriptionOf(seen, transcriber.engine) };
+    return { ...decoded, passages: read.passages, ...transcriptionOf(seen, await transcriber.engine()) };
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem("report.unreadable", { key: input.key, kind: decoded.kind }, error);

@@ -5,7 +5,7 @@ import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { makeClassify } from "../../functions/classify.ts";
 import { loadKnowledge } from "../../functions/entry/knowledge.ts";
 import { loadParsers } from "../../functions/entry/parsers.ts";
-import { loadTranscriber } from "../../functions/entry/transcriber.ts";
+import { openTranscriber } from "../../functions/entry/transcriber.ts";
 import { makeNormalize, makeTranscribe } from "../../functions/normalize.ts";
 import { makeResolve } from "../../functions/resolve.ts";
 import { dynamoBuckets } from "../../shared/aws/buckets.ts";
@@ -19,7 +19,6 @@ import { classify as readFacts } from "../../shared/facts/classify.ts";
 import { sources } from "../../shared/incident/sources.ts";
 import type { ResolveRequest, UploadRequest } from "../../shared/ports/queues.ts";
 import { reportId } from "../../shared/report/identity.ts";
-import type { Transcriber } from "../../shared/report/parsers.ts";
 import type { NormalizedReport } from "../../shared/text/normalized-report.ts";
 import type { Cloud } from "./embedded.ts";
 import { batchOf, objectCreated } from "./events.ts";
@@ -27,19 +26,7 @@ import { noContext, silent, uncounted } from "./quiet.ts";
 import { createBucket, createQueue, createTable, watchedTable } from "./resources.ts";
 
 const parsers = await loadParsers();
-let loading: Promise<Transcriber> | undefined;
-/** Loaded by the first test that shows it a picture. */
-const transcriber: Transcriber = {
-  engine: "tesseract",
-  see: async (...given) => {
-    loading ??= loadTranscriber();
-    return (await loading).see(...given);
-  },
-  async *pagesOf(...given) {
-    loading ??= loadTranscriber();
-    yield* (await loading).pagesOf(...given);
-  },
-};
+const transcriber = openTranscriber();
 const knowledge = await loadKnowledge(new URL("../../dist/knowledge/", import.meta.url));
 
 /** `uploads` names the bucket: report ids come from it, so two runs to compare need the same. */

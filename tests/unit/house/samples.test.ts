@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, it, vi } from "vitest";
-import { loadTranscriber } from "../../../functions/entry/transcriber.ts";
+import { openTranscriber } from "../../../functions/entry/transcriber.ts";
 import { graymap, pageRaster } from "../../../shared/report/page-raster.ts";
 import { filesUnder, home, source } from "../../support/source-tree.ts";
 
@@ -14,7 +14,7 @@ const samples = filesUnder("samples").filter((path) => path !== "samples/README.
 vi.setConfig({ testTimeout: 60_000 });
 
 const wordsInPictures = async (pdf: Uint8Array): Promise<string> => {
-  const transcriber = await loadTranscriber();
+  const transcriber = openTranscriber();
   const [page] = await Array.fromAsync(transcriber.pagesOf(pdf, [0], 50_000_000));
   const made = page && pageRaster(page, 50_000_000);
   if (made === undefined) return "";

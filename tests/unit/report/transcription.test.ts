@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
 import { loadParsers } from "../../../functions/entry/parsers.ts";
-import { loadTranscriber } from "../../../functions/entry/transcriber.ts";
+import { openTranscriber } from "../../../functions/entry/transcriber.ts";
 import { decode } from "../../../shared/report/decoders/decoders.ts";
 import { limits } from "../../../shared/report/limits.ts";
 import { transcribe } from "../../../shared/report/transcription.ts";
@@ -12,7 +12,8 @@ import { arrivalOf, madePdf } from "./made-files.ts";
 // A page takes seconds.
 vi.setConfig({ testTimeout: 60_000 });
 
-const [parsers, transcriber] = await Promise.all([loadParsers(), loadTranscriber()]);
+const parsers = await loadParsers();
+const transcriber = openTranscriber();
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/pictures/${name}`, import.meta.url)));
 
