@@ -17,6 +17,14 @@ const countKinds: readonly CountKind[] = [
   "other",
 ];
 
+/** By whom words were read in pictures, and how sure it was of which pages. */
+const recognisedIn = ({ transcription }: Report): string => {
+  if (transcription === undefined) return "";
+  const { engine, confidence, pages } = transcription;
+  const each = pages.length < 2 ? "" : ` (${pages.map((one) => `page ${one.page}: ${one.confidence}`).join(", ")})`;
+  return `in pictures by ${engine}, ${confidence} of 100 sure${each}; quotes are its reading, not verbatim`;
+};
+
 export const headLines = (report: Report): Line[] => [
   ["publisher", report.publisher ?? "unknown"],
   ["authors", report.authors.join(", ")],
@@ -33,6 +41,7 @@ export const headLines = (report: Report): Line[] => [
   ],
   ["inside", report.container ?? ""],
   ["state", report.reason === undefined ? report.state : `${report.state}: ${report.reason}`],
+  ["recognised", recognisedIn(report)],
   ["copy of", report.origin.copyOf ?? ""],
   ["credits", report.origin.credits.join(", ")],
   ["cites", report.origin.cites.join(", ")],

@@ -34,9 +34,10 @@ const uploadRequest = z.object({
   bucket: z.string(),
   key: z.string(),
   members: z.object({ from: z.int(), to: z.int() }),
+  report: z.optional(z.string()),
 });
 
-/** What normalize is asked to read: a whole upload by the bucket's event, part of one by itself. */
+/** What normalize or transcribe is asked to read: a whole upload by the bucket's event, part of one by normalize. */
 export const readUpload = (body: unknown): UploadRequest => {
   const part = uploadRequest.safeParse(body);
   return part.success ? part.data : readObject(body);

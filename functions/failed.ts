@@ -36,8 +36,8 @@ const subjectOf = (record: SQSRecord, queue: QueueName | undefined): Subject => 
   try {
     const body = bodyOf(record);
     if (queue === "resolve") return { key: null, report: readBody(resolveRequest, body, queue).report };
-    const { bucket, key } = readUpload(body);
-    return { key, report: reportOfText(key) ?? reportId(bucket, key, null) };
+    const { bucket, key, report } = readUpload(body);
+    return { key, report: report ?? reportOfText(key) ?? reportId(bucket, key, null) };
   } catch {
     return { key: null, report: null };
   }
@@ -63,7 +63,7 @@ const list = async (record: SQSRecord, ports: FailedPorts): Promise<void> => {
   // A success that came after the message gave up leaves nothing to list.
   if (queue === "classify" && subject.report && report === undefined) return;
   // Under the report's id, so that a later success of the upload takes it off the list.
-  const owner = report?.id ?? (queue === "normalize" ? subject.report : null);
+  const owner = report?.id ?? (queue === "normalize" || queue === "transcribe" ? subject.report : null);
   const id = owner ?? createHash("sha256").update(`${stage}\n${record.body}`).digest("hex").slice(0, 12);
   const at = ports.clock().toISOString();
   await ports.failures.save({

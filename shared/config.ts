@@ -11,8 +11,10 @@ export const env = {
     "ARCHIVE_BUCKET",
     "NORMALIZE_QUEUE_URL",
     "RESOLVE_QUEUE_URL",
+    "TRANSCRIBE_QUEUE_URL",
     "DEFAULT_MARKING",
   ],
+  transcribe: [...house, "REPORT_BUCKET", "ARCHIVE_BUCKET", "NORMALIZE_QUEUE_URL", "DEFAULT_MARKING"],
   classify: [...house, "ARCHIVE_BUCKET", "RESOLVE_QUEUE_URL"],
   resolve: [...house, "RESOLVE_QUEUE_URL"],
   failed: house,
@@ -24,6 +26,7 @@ export const env = {
     "REPORT_BUCKET",
     "ARCHIVE_BUCKET",
     "NORMALIZE_QUEUE_URL",
+    "TRANSCRIBE_QUEUE_URL",
     "CLASSIFY_QUEUE_URL",
     "RESOLVE_QUEUE_URL",
     "DIGEST_QUEUE_URL",
@@ -42,6 +45,7 @@ export type FunctionName = keyof typeof env;
 /** The queues messages are worked off from, each by the function of its name. */
 export const queueNames = [
   "normalize",
+  "transcribe",
   "classify",
   "resolve",
   "digest",
@@ -52,7 +56,8 @@ export type QueueName = (typeof queueNames)[number];
 
 /** What each function counts, as CloudWatch metrics of dimension `service` = its name; the dashboard shows every one. */
 export const metrics = {
-  normalize: ["ReportsNormalized", "ReportsQuarantined"],
+  normalize: ["ReportsNormalized", "ReportsQuarantined", "ReportsHandedOn"],
+  transcribe: ["ReportsNormalized", "ReportsQuarantined"],
   classify: ["ReportsClassified", "MentionsRead", "ClaimsRead"],
   resolve: ["BucketsResolved", "IncidentsWritten"],
   failed: ["MessagesGivenUp"],

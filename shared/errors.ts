@@ -8,6 +8,7 @@ type Details = {
   "report.encrypted": { key: string; kind: string };
   "report.too-large": { key: string; bytes: number; limit: number };
   "report.too-many-pages": { key: string; pages: number; limit: number };
+  "report.too-many-pixels": { key: string; pixels: number; limit: number };
   "report.too-many-members": { key: string; members: number; limit: number };
   "report.too-deep": { key: string; depth: number; limit: number };
   "report.no-text": { key: string; kind: string };
@@ -51,6 +52,7 @@ const statuses: Record<Code, number> = {
   "report.encrypted": 422,
   "report.too-large": 422,
   "report.too-many-pages": 422,
+  "report.too-many-pixels": 422,
   "report.too-many-members": 422,
   "report.too-deep": 422,
   "report.no-text": 422,

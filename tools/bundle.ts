@@ -47,6 +47,8 @@ export const settings = {
   // ES module builds first: only those are tree-shaken.
   mainFields: ["module", "main"],
   banner: { js: banner },
+  // They also ask where they lie; an ES module is told by other words.
+  define: { __dirname: "import.meta.dirname", __filename: "import.meta.filename" },
   minify: true,
   // Classes name the errors in the logs; 7 % more bytes, no measurable time.
   keepNames: true,

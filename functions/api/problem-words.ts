@@ -22,6 +22,11 @@ const wording: Wording = {
     title: "Too many pages",
     says: ({ pages, limit }) => `The file has ${pages} pages; the limit is ${limit}.`,
   },
+  "report.too-many-pixels": {
+    title: "Picture too large",
+    says: ({ pixels, limit }) =>
+      `The file's pictures have ${Math.ceil(pixels / 1_000_000)} megapixels; the limit is ${limit / 1_000_000}.`,
+  },
   "report.too-many-members": {
     title: "Too many files inside",
     says: ({ members, limit }) => `The file holds ${members} others or parts; the limit is ${limit}.`,
@@ -30,7 +35,10 @@ const wording: Wording = {
     title: "Nested too deep",
     says: ({ limit }) => `The file lies inside more than ${limit} others, or what it holds does.`,
   },
-  "report.no-text": { title: "No text", says: ({ kind }) => `The ${kind} file holds no text, perhaps only pictures.` },
+  "report.no-text": {
+    title: "No text",
+    says: ({ kind }) => `The ${kind} file holds no text, and no legible one in its pictures.`,
+  },
   "report.bad-metadata": {
     title: "Wrong metadata",
     says: ({ field, value }) => `The upload says ${field} "${value}", which cannot be read.`,

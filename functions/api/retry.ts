@@ -12,7 +12,10 @@ const retriedSchema = z.object({ failure: z.string(), queue: z.enum(queueNames) 
 
 /** Whether its success takes the failure off the list; what else is retried leaves it at once, and comes back if it fails again. */
 const clearsItself = ({ id, report, code, stage }: Failure): boolean =>
-  report !== null || stage === "normalize" || (code === "issue.wording" && id.startsWith("issue-"));
+  report !== null ||
+  stage === "normalize" ||
+  stage === "transcribe" ||
+  (code === "issue.wording" && id.startsWith("issue-"));
 
 /** A mail that was claimed must be given back, or the ledger would refuse it. */
 const freeMail = async ({ code, again }: Failure, mayArriveTwice: boolean, { ports }: Pick<Ask, "ports">) => {

@@ -34,6 +34,7 @@ export const handler = makeApi({
   digestQueue: sqsQueue(sqs, env.DIGEST_QUEUE_URL),
   queues: sqsDesk(sqs, {
     normalize: env.NORMALIZE_QUEUE_URL,
+    transcribe: env.TRANSCRIBE_QUEUE_URL,
     classify: env.CLASSIFY_QUEUE_URL,
     resolve: env.RESOLVE_QUEUE_URL,
     digest: env.DIGEST_QUEUE_URL,

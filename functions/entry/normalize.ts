@@ -29,6 +29,7 @@ export const handler = makeNormalize({
   failures: dynamoFailures(table),
   normalizeQueue: sqsQueue(sqsClient(), env.NORMALIZE_QUEUE_URL),
   resolveQueue: sqsQueue(sqsClient(), env.RESOLVE_QUEUE_URL),
+  transcribeQueue: sqsQueue(sqsClient(), env.TRANSCRIBE_QUEUE_URL),
   parsers,
   decode: watchedDecode({ script: new URL("./decoder-host.mjs", import.meta.url), parsers: folder }, parsers),
   // An unknown default fails closed.

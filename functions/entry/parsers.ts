@@ -2,6 +2,7 @@
 import { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
+import { imageSize } from "image-size";
 import type { CasedWords, CommonWords, Parsers } from "../../shared/report/parsers.ts";
 import { readCasedWords } from "../../shared/text/truecase/cased-words.ts";
 import { mail, msg } from "./mail-parsers.ts";
@@ -52,6 +53,15 @@ const charset: Parsers["charset"] = async (bytes, name) => {
 const signature: Parsers["signature"] = async (bytes) => {
   const { fileTypeFromBuffer } = await import("file-type");
   return (await fileTypeFromBuffer(bytes))?.mime;
+};
+
+const pictureSize: Parsers["pictureSize"] = (bytes) => {
+  try {
+    return imageSize(bytes);
+  } catch {
+    // It names no cause that would help: the head is damaged, or of a kind it does not know.
+    return undefined;
+  }
 };
 
 const doc: Parsers["doc"] = async (bytes) => {
@@ -108,6 +118,7 @@ export const loadParsers = async (folder?: URL): Promise<Parsers> => {
     inflate,
     charset,
     signature,
+    pictureSize,
     pdf,
     doc,
     mail,

@@ -45,6 +45,12 @@ export class PipelineStack extends Stack {
         receives: tries,
         patience: Duration.minutes(30),
       }),
+      transcribe: new WorkQueue(this, "TranscribeQueue", {
+        visibility: hiddenFor("transcribe"),
+        receives: tries,
+        // A pile of long scans waits its turn.
+        patience: Duration.hours(2),
+      }),
       classify: new WorkQueue(this, "ClassifyQueue", {
         visibility: hiddenFor("classify"),
         receives: tries,
@@ -100,6 +106,7 @@ export class PipelineStack extends Stack {
       REPORT_BUCKET,
       NORMALIZE_QUEUE_URL: queues.normalize.queue.queueUrl,
       RESOLVE_QUEUE_URL,
+      TRANSCRIBE_QUEUE_URL: queues.transcribe.queue.queueUrl,
       DEFAULT_MARKING: settings.defaultMarking,
     });
     new UploadRule(this, "Uploaded", { bucket: reports, prefix: "incoming/", to: queues.normalize });
@@ -111,6 +118,21 @@ export class PipelineStack extends Stack {
     sendTo(normalize, queues.normalize.queue);
     // What a file no longer holds leaves its incidents.
     sendTo(normalize, queues.resolve.queue);
+    // Pictures need more time than the rest of a batch may be kept waiting.
+    sendTo(normalize, queues.transcribe.queue);
+
+    const transcribe = make("Transcribe", "transcribe", {
+      ...house,
+      ARCHIVE_BUCKET,
+      REPORT_BUCKET,
+      NORMALIZE_QUEUE_URL: queues.normalize.queue.queueUrl,
+      DEFAULT_MARKING: settings.defaultMarking,
+    });
+    new Feed(this, "TranscribeFeed", { queue: queues.transcribe.queue, worker: transcribe, batch: 1, atOnce: 10 });
+    readObjects(transcribe, reports, "incoming/");
+    writeObjects(transcribe, archive, "normalized/");
+    // What came anew while its pictures were looked at is read anew.
+    sendTo(transcribe, queues.normalize.queue);
 
     const classify = make("Classify", "classify", {
       ...house,
@@ -167,6 +189,7 @@ export class PipelineStack extends Stack {
       ARCHIVE_BUCKET,
       REPORT_BUCKET,
       NORMALIZE_QUEUE_URL: queues.normalize.queue.queueUrl,
+      TRANSCRIBE_QUEUE_URL: queues.transcribe.queue.queueUrl,
       CLASSIFY_QUEUE_URL: queues.classify.queue.queueUrl,
       RESOLVE_QUEUE_URL,
       DIGEST_QUEUE_URL,

@@ -16,6 +16,8 @@ const all: readonly RecordVerb[] = [...read, "PutItem", "UpdateItem", "DeleteIte
 export const recordVerbs: Readonly<Record<FunctionName, readonly RecordVerb[]>> = {
   // Lists what a file held before it came anew.
   normalize: all,
+  // The same reading, of pictures; it never lists.
+  transcribe: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"],
   classify: all,
   resolve: all,
   // Adds what gave up, takes nothing away.

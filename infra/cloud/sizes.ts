@@ -16,6 +16,8 @@ export type FunctionSize = {
 export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
   // Parsers of strangers' files: the limits of a report end it well before the clock does.
   normalize: { memory: 1769, seconds: 60 },
+  // One page takes some seconds of a whole processor; the limits on pages and pixels end a report well before the clock does.
+  transcribe: { memory: 1769, seconds: 900 },
   classify: { memory: 1769, seconds: 60 },
   // Asks itself again while reports keep arriving for the bucket it has just finished.
   resolve: { memory: 1769, seconds: 60, mayWakeItself: true },

@@ -51,6 +51,8 @@ export type IncidentRow = {
   origins: number;
   reports: number;
   quote: string;
+  /** What a reader must know of the quote; absent when there is nothing. */
+  caveat?: string;
 };
 
 export type Contested = { about: string; sides: { speaker: string; says: string; ids: string[] }[] };

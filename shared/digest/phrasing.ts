@@ -69,4 +69,16 @@ export const spokenOf = (incident: Omit<Short, "counts">): string =>
 export const gradeInShort = (incident: Pick<Incident, "grade">): string =>
   `${incident.grade.reliability}${incident.grade.credibility}`;
 
+/** Below it a machine has misread letters on most pages. */
+const sureReading = 85;
+
+/** That a quote is the reading of a machine; `confidence` is 0-100. */
+export const recognisedInWords = (confidence: number): string =>
+  confidence >= sureReading
+    ? "recognised from a picture, not verbatim"
+    : "recognised from a picture that is hard to read, not verbatim";
+
+export const withCaveat = (quote: string, caveat: string | undefined): string =>
+  caveat === undefined ? quote : `${quote} (${caveat})`;
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -36,8 +36,18 @@ export const incidentSchema = z.object({
   contested: z.array(z.enum(claimFields)),
   /** One sentence for people: who did what to whom, according to whom. */
   headline: z.string(),
-  /** The strongest quote of each report, newest last. */
-  quotes: z.array(z.object({ report: z.string(), publisher: z.string(), quote: z.string() })),
+  /**
+   * The strongest quote of each report, newest last; `recognised` is how sure (0-100) a machine was that read its words in
+   * pictures: such a quote is a reading, not the wording itself.
+   */
+  quotes: z.array(
+    z.object({
+      report: z.string(),
+      publisher: z.string(),
+      quote: z.string(),
+      recognised: z.number().int().optional(),
+    }),
+  ),
   /** Whether any mention tells it as news or follow-up; false is history, which never raises a level. */
   current: z.boolean(),
   /** First instant an accomplished or attempted news mention became known; null when none did. */

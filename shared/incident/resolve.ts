@@ -61,6 +61,7 @@ const quotesOf = (sightings: readonly Sighting[]): Incident["quotes"] =>
       report: report.id,
       publisher: outlet(report.publisher),
       quote: strongestQuote(mention),
+      ...(report.transcription !== undefined && { recognised: report.transcription.confidence }),
     }));
 
 const incidentOf = (sightings: readonly Sighting[], sources: Sources): Incident => {

@@ -7,7 +7,7 @@ import type { Fingerprint } from "../text/normalized-report.ts";
 /** What resolve needs to know of a report. */
 export type ReportBrief = Pick<
   Report,
-  "id" | "version" | "title" | "publisher" | "published" | "received" | "marking" | "origin"
+  "id" | "version" | "title" | "publisher" | "published" | "received" | "marking" | "origin" | "transcription"
 > & {
   fingerprint: Pick<Fingerprint, "exact" | "signature">;
 };

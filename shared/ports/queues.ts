@@ -1,8 +1,16 @@
 /** Messages between stages. */
 import type { QueueName } from "../config.ts";
 
-/** Asks normalize to read an upload, or the reports at some places in it, counted from the file itself at 0; half-open. */
-export type UploadRequest = { bucket: string; key: string; members?: { from: number; to: number } };
+/**
+ * Asks normalize or transcribe to read an upload, or the reports at some places in it, counted from the file itself at 0;
+ * half-open. `report` is the one it is about, where it is about one in particular.
+ */
+export type UploadRequest = {
+  bucket: string;
+  key: string;
+  members?: { from: number; to: number };
+  report?: string | undefined;
+};
 /** Asks resolve to work a bucket; `report` is whose reading touched it. */
 export type ResolveRequest = { bucket: string; report: string | null };
 /** Asks digest to build the issue of a subscription's scope for a window (ISO instants, half-open). */

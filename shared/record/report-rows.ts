@@ -10,14 +10,17 @@ import { type Key, keys } from "./keys.ts";
 import type { Condition, Item } from "./row.ts";
 
 /** The stage that speaks of a report. */
-export type ReportStage = "normalize" | "classify";
+export type ReportStage = "normalize" | "transcribe" | "classify";
 
 /**
  * How far a report has come within one version. A failure of a stage stands before that stage's success and after the
  * former stage's: so a late failure never overwrites success, and a repeated success mends a failure.
  */
+const reading = { received: 0, failed: 1, quarantined: 1, normalized: 2, unpacked: 2, classified: 4 } as const;
 const steps = {
-  normalize: { received: 0, failed: 1, quarantined: 1, normalized: 2, unpacked: 2, classified: 4 },
+  normalize: reading,
+  // The same reading, finished elsewhere.
+  transcribe: reading,
   classify: { received: 0, normalized: 2, unpacked: 2, failed: 3, quarantined: 3, classified: 4 },
 } as const;
 
@@ -101,6 +104,7 @@ const briefOf = ({ report, fingerprint }: NormalizedReport): ReportBrief => ({
   received: report.received,
   marking: report.marking,
   origin: report.origin,
+  ...(report.transcription !== undefined && { transcription: report.transcription }),
   fingerprint: { exact: fingerprint.exact, signature: fingerprint.signature },
 });
 

@@ -1,6 +1,7 @@
 /** Which attachments of a mail are reports: not its pictures, signatures and notices. */
 import { type Member, numbered } from "./member.ts";
-import type { Attachment } from "./parsers.ts";
+import type { Attachment, Parsers } from "./parsers.ts";
+import { mayBePage } from "./pictures.ts";
 
 /** Parts that serve the mail itself. */
 const machinery =
@@ -16,14 +17,31 @@ const endings: Readonly<Record<string, string>> = {
   "text/csv": ".csv",
   "application/json": ".json",
   "application/zip": ".zip",
+  "image/jpeg": ".jpg",
+  "image/png": ".png",
+  "image/tiff": ".tif",
 };
 
-const isReport = ({ mediaType, inline, bytes }: Attachment): boolean =>
-  bytes.length > 0 && !machinery.test(mediaType) && !(inline && mediaType.startsWith("image/"));
+type Measure = Pick<Parsers, "pictureSize">;
 
-export const membersAmong = (attachments: readonly Attachment[]): Member[] =>
-  attachments.filter(isReport).map(({ name, mediaType, bytes }, i) => ({
-    name: name?.trim() || `${numbered("attachment", i + 1)}${endings[mediaType] ?? ""}`,
-    bytes,
-    contentType: mediaType,
-  }));
+/** Logos, banners and signatures are too small for a page; pictures inside the text serve the text. What cannot be measured is told of. */
+const isPicturePage = ({ inline, bytes }: Attachment, { pictureSize }: Measure): boolean => {
+  if (inline) return false;
+  const size = pictureSize(bytes);
+  return size === undefined || mayBePage(size);
+};
+
+const isReport = (attachment: Attachment, measure: Measure): boolean => {
+  const { mediaType, bytes } = attachment;
+  if (bytes.length === 0 || machinery.test(mediaType)) return false;
+  return !mediaType.startsWith("image/") || isPicturePage(attachment, measure);
+};
+
+export const membersAmong = (attachments: readonly Attachment[], measure: Measure): Member[] =>
+  attachments
+    .filter((attachment) => isReport(attachment, measure))
+    .map(({ name, mediaType, bytes }, i) => ({
+      name: name?.trim() || `${numbered("attachment", i + 1)}${endings[mediaType] ?? ""}`,
+      bytes,
+      contentType: mediaType,
+    }));

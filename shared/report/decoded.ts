@@ -1,7 +1,7 @@
 /** What a decoder makes of a report's bytes: its passages in reading order and what its format says about it. */
 import type { Member } from "./member.ts";
 import type { Passage } from "./passage.ts";
-import type { Kind } from "./report.ts";
+import type { Kind, Transcription } from "./report.ts";
 
 /** A date that a property, a `time` element or a name in the markup points at. */
 export type MarkedDate = {
@@ -75,6 +75,9 @@ export type Decoded = {
   /** Document properties, names in lower case: `title`, `author`, `created`. */
   properties?: Record<string, string>;
   record?: RecordHead;
+  /** Its pages, counted from 0, whose words stand in pictures nobody has read yet; present when there are some. */
+  unseen?: readonly number[];
+  transcription?: Transcription;
   /** Files found in it, in its order; present for every kind that can hold some. */
   members?: Member[];
 };

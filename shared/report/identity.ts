@@ -4,7 +4,7 @@ import type { Arrival } from "./arrival.ts";
 import type { Report } from "./report.ts";
 
 /** Raised whenever the same bytes may normalise to another text or head. */
-export const normaliserVersion = "2";
+export const normaliserVersion = "3";
 
 const digest = (...parts: (string | Uint8Array)[]): string => {
   const hash = createHash("sha256");

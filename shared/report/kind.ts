@@ -2,6 +2,7 @@
 import { Problem } from "../errors.ts";
 import { hasColumns, looksLikeRecords } from "./columns.ts";
 import type { Parsers } from "./parsers.ts";
+import { isPicture } from "./pictures.ts";
 import type { Kind } from "./report.ts";
 import { isFolder, unzipped, type ZipEntry, zipEntries } from "./zip-directory.ts";
 
@@ -142,6 +143,12 @@ const kindOfCompound = (bytes: Uint8Array, key: string): Kind => {
 
 const starts = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
 
+/** A BMP is mostly paper, which passes for text; two of its letters are no proof, but its length is. */
+const isBitmap = (bytes: Uint8Array): boolean =>
+  starts(bytes, 0x42, 0x4d) &&
+  bytes.length > 26 &&
+  new DataView(bytes.buffer, bytes.byteOffset).getUint32(2, true) === bytes.length;
+
 /**
  * A line of words under the name of a document that is never text is what a failed transfer left ("Access denied"): told
  * as unreadable, so that the document is missed. Whatever the bytes do show counts before the name.
@@ -174,8 +181,12 @@ export const kindOf = async (
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return kindOfCompound(bytes, key);
   // Rich text may hold raw bytes of pictures.
   if (/^\s*\{\\rtf/.test(latin(bytes, 0, 64))) return "rtf";
-  if (!looksLikeText(bytes) && (await parsers.signature(bytes)) !== "application/xml")
-    throw new Problem("report.unknown-kind", { key });
+  if (isBitmap(bytes)) return "image";
+  if (!looksLikeText(bytes)) {
+    const mediaType = await parsers.signature(bytes);
+    if (isPicture(mediaType)) return "image";
+    if (mediaType !== "application/xml") throw new Problem("report.unknown-kind", { key });
+  }
   const start = latin(bytes, 0, 16_384)
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "")
     .replaceAll("\0", "");

@@ -9,6 +9,12 @@ export const limits = {
   /** Files inside files inside the upload: a chain of forwarded mails is the longest that is seen. */
   memberNesting: 20,
   pdfPages: 600,
+  /** Pages of one report that are read from pictures: some seconds each. */
+  picturePages: 60,
+  /** Pixels of one picture: an A3 page at 400 dpi, or what the largest telephone takes. */
+  picturePixels: 50_000_000,
+  /** Pixels of all pictures of one report: sixty A4 pages at 300 dpi. */
+  reportPixels: 550_000_000,
   /** Elements inside elements; deeper ones lend their text to the deepest kept. */
   htmlNesting: 200,
   /** Elements of a page; later ones lend their text to the one they stand in. */

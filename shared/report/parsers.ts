@@ -26,6 +26,40 @@ export type PdfReading =
   | { outcome: "too-long"; characters: number }
   | { outcome: "encrypted" };
 
+/** A word read in a picture; `confidence` is 0-100. */
+export type SeenWord = { text: string; confidence: number };
+
+/** A line of type in a picture, in pixels from the top left; `size` is that of its type. */
+export type SeenLine = { words: SeenWord[]; left: number; right: number; baseline: number; size: number };
+
+/** What is seen in one picture: its paragraphs in reading order, each of lines. */
+export type Sight = { paragraphs: SeenLine[][] };
+
+/** Quarter turns clockwise that put a picture upright. */
+export type Turn = 0 | 1 | 2 | 3;
+
+/** Grey pixels, row by row from the top left, 0 is black. */
+export type Raster = { width: number; height: number; grey: Uint8Array };
+
+/** A picture on a PDF page; `matrix` puts its unit square, its top at 1, on the page (PDF's a to f). */
+export type PlacedPicture = Raster & { matrix: readonly number[] };
+
+/** The pictures of one page in the order they are painted; `box` in points (left, bottom, right, top). */
+export type PicturePage = { box: readonly number[]; turn: Turn; pictures: PlacedPicture[] };
+
+/** Reads words in pictures; it may throw anything on bytes it cannot read. */
+export type Transcriber = {
+  /** Name and version of the engine and of its language data. */
+  engine(): Promise<string>;
+  /**
+   * `picture` is a whole file; `turn` is done before it is read, after what the file itself says of its orientation.
+   * `dpi` is the page's: where it is taken for less, letters lie far apart and columns are seen that are none.
+   */
+  see(picture: Uint8Array, turn: Turn, dpi: number): Promise<Sight>;
+  /** Pictures of these pages, counted from 0, in their order; a picture of more than `mostPixels` is left out. */
+  pagesOf(pdf: Uint8Array, pages: readonly number[], mostPixels: number): AsyncIterable<PicturePage>;
+};
+
 export type MailAddress = { name: string; address: string };
 
 export type Attachment = {
@@ -72,6 +106,8 @@ export type Parsers = {
   charset(bytes: Uint8Array, name: string): Promise<string | undefined>;
   /** Media type by signature; undefined for text and unknown bytes. */
   signature(bytes: Uint8Array): Promise<string | undefined>;
+  /** Pixels of a picture as its head tells them; undefined when it tells none. */
+  pictureSize(bytes: Uint8Array): { width: number; height: number } | undefined;
   pdf(bytes: Uint8Array, most: { pages: number; characters: number }): Promise<PdfReading>;
   /** The text of a Word 97 document, lines as paragraphs, tabs between cells. */
   doc(bytes: Uint8Array): Promise<string>;

@@ -16,6 +16,8 @@ export const kinds = [
   "doc",
   "odt",
   "rtf",
+  /** A picture whose words are recognised: PNG, JPEG, TIFF, GIF, WebP, BMP. */
+  "image",
   /** One article as a record: a row of a table or an object of a list. */
   "record",
   // Files of several reports.
@@ -28,6 +30,17 @@ export type Kind = (typeof kinds)[number];
 
 /** `unpacked`: a file with no text of its own whose members are reports; nothing more happens to it. */
 export const states = ["received", "normalized", "unpacked", "classified", "quarantined", "failed"] as const;
+
+/** How words that stand in pictures were recognised: a reading by machine, not the wording itself. */
+export const transcriptionSchema = z.object({
+  /** Name and version of the engine and of its language data. */
+  engine: z.string(),
+  /** Mean certainty of the engine over all characters it read, 0-100. */
+  confidence: z.number().int(),
+  /** The pages read so, counted from 1, each with its own mean; the others hold text. */
+  pages: z.array(z.object({ page: z.number().int(), confidence: z.number().int() })),
+});
+export type Transcription = z.infer<typeof transcriptionSchema>;
 
 export const reportSchema = z.object({
   /** Hash of bucket, key and member path: 12 hex digits. */
@@ -66,6 +79,8 @@ export const reportSchema = z.object({
   otherLanguages: z.array(z.string()).optional(),
   marking: markingSchema,
   kind: z.enum([...kinds, "unknown"]),
+  /** Set when words of it, or all of them, were recognised in pictures. */
+  transcription: transcriptionSchema.optional(),
   /** Size of the original in bytes. */
   size: z.number().int(),
   state: z.enum(states),

@@ -39,6 +39,7 @@ const headOf = (arrival: Arrival, decoded: Decoded, heading: Heading, state: Rep
     language: "und",
     marking: markingFor(uploaded, [printed, outer], arrival.defaultMarking),
     kind: decoded.kind,
+    ...(decoded.transcription !== undefined && { transcription: decoded.transcription }),
     size: arrival.size,
     state,
     // Bad optional metadata loses no report: it is read without, and says so.
@@ -49,7 +50,7 @@ const headOf = (arrival: Arrival, decoded: Decoded, heading: Heading, state: Rep
 };
 
 /** Kinds whose headings are told by their setting: such a text may end in one. */
-const documents: ReadonlySet<Kind> = new Set(["pdf", "docx", "doc", "odt", "rtf", "md"]);
+const documents: ReadonlySet<Kind> = new Set(["pdf", "docx", "doc", "odt", "rtf", "md", "image"]);
 
 /** Languages of paragraphs, without the report's own, the commonest first. */
 const otherThan = (own: string, languages: readonly (string | undefined)[]): string[] =>

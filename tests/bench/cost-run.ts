@@ -68,6 +68,7 @@ export const useOf = async (cloud: Cloud, files: readonly Uint8Array[], from: nu
     trail: dynamoTrail(table),
     // Single reports only: nothing is handed on in parts.
     normalizeQueue: { send: () => Promise.reject(new Error("a report in parts")) },
+    transcribeQueue: { send: () => Promise.reject(new Error("a report in pictures")) },
     resolveQueue: sqsQueue<ResolveRequest>(sqs, queue.url),
     ...{ parsers, decode: decodeWith(parsers), knowledge, sources },
     defaultMarking: "TLP:CLEAR" as const,

@@ -92,7 +92,7 @@ export const queueContract = (open: () => Promise<{ client: SQSClient; url: stri
 
     it("tells those who look after it what waits and what is being worked, and takes a message back as it lay", async () => {
       const { client, url } = await open();
-      const names = ["normalize", "classify", "resolve", "digest", "deliver", "mail-events"] as const;
+      const names = ["normalize", "transcribe", "classify", "resolve", "digest", "deliver", "mail-events"] as const;
       const desk = sqsDesk(client, Object.fromEntries(names.map((name) => [name, url])) as Record<QueueName, string>);
       expect(await desk.backlog("resolve")).toEqual({ waiting: 0, inWork: 0, delayed: 0 });
       await desk.put({ queue: "resolve", body: '{"bucket":"KG#2031-03"}' });

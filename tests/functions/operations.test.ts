@@ -28,6 +28,7 @@ describe("status", () => {
     expect(status.queues.resolve).toEqual({ waiting: 1, inWork: 0, delayed: 0 });
     expect(Object.keys(status.queues)).toEqual([
       "normalize",
+      "transcribe",
       "classify",
       "resolve",
       "digest",

@@ -15,7 +15,7 @@ const seconds = (id: string): number => {
 
 describe("queues", () => {
   it("are one before every worker and one for what each gives up", () => {
-    const names = ["Normalize", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"];
+    const names = ["Normalize", "Transcribe", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"];
     expect([...queues.keys()].map(plain).sort()).toEqual(names.flatMap((n) => [`${n}Queue`, `${n}QueueDead`]).sort());
   });
 
@@ -28,6 +28,7 @@ describe("queues", () => {
     );
     expect(receives).toEqual({
       NormalizeQueue: 3,
+      TranscribeQueue: 3,
       ClassifyQueue: 3,
       ResolveQueue: 3,
       DigestQueue: 60,
@@ -61,7 +62,7 @@ describe("feeds", () => {
 
   it("lead every queue to its worker and every dead letter queue to failed", () => {
     const fed = mappings.map((m) => `${textOf(m["EventSourceArn"])} -> ${textOf(m["FunctionName"])}`).sort();
-    const names = ["Normalize", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"];
+    const names = ["Normalize", "Transcribe", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"];
     const expected = names.flatMap((n) => [`${n}Queue -> ${n}Function`, `${n}QueueDead -> FailedFunction`]);
     expect(fed).toEqual(expected.sort());
   });

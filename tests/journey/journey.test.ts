@@ -10,6 +10,7 @@ import { bootStack, type Stack } from "../../infra/local/stack.ts";
 import { dynamoClient } from "../../shared/aws/clients.ts";
 import type { Subscription } from "../../shared/digest/subscription.ts";
 import type { Claim } from "../../shared/facts/claim.ts";
+import type { Mention } from "../../shared/facts/mention.ts";
 import type { Incident } from "../../shared/incident/incident.ts";
 import type { IssueHead } from "../../shared/ports/issue-records.ts";
 import type { Report } from "../../shared/report/report.ts";
@@ -102,6 +103,15 @@ describe("the samples", () => {
       for (const { when } of told) expect(when === null || !("from" in when)).toBe(true);
     },
   );
+
+  it("on paper are read from their scan, and their quotes say so", async () => {
+    const report = await stranger.readAt("incoming/samples/kerben-depot-scan.pdf");
+    expect(report).toMatchObject({ kind: "pdf", relevant: true, transcription: { pages: [{ page: 1 }] } });
+    const incidents = await stranger.all<Incident>("/v1/incidents");
+    const attack = incidents.find(({ quotes }) => quotes.some((quote) => quote.report === report.id));
+    expect(attack).toMatchObject({ place: { name: "Kerben" }, counts: { injured: { min: 2, max: 2 } } });
+    expect(attack?.quotes[0]?.recognised).toBe(report.transcription?.confidence);
+  });
 
   it("in capitals are read as they would be written", async () => {
     const name = "qarshi-customs-post-capitals.txt";
@@ -254,6 +264,17 @@ describe("an upload", () => {
     expect((await stranger.reportAt(key))?.state).toBe("quarantined");
     const kept = await stranger.s3.send(new GetObjectCommand({ Bucket: stack.endpoints.bucket, Key: key }));
     expect(Buffer.from((await kept.Body?.transformToByteArray()) ?? []).equals(bytes)).toBe(true);
+  });
+
+  it("of a picture of a notice is read by the deployed reader of pictures, with its facts", async () => {
+    const key = "incoming/notice.png";
+    await stranger.upload(key, readFileSync(join(import.meta.dirname, "../fixtures/pictures/police-notice.png")));
+    const report = await stranger.readAt(key);
+    expect(report).toMatchObject({ kind: "image", relevant: true, transcription: { pages: [{ page: 1 }] } });
+    const { items } = await stranger.get<{ items: Mention[] }>(`/v1/reports/${report.id}/mentions`);
+    expect(items).toMatchObject([{ killed: { min: 4, max: 4 }, places: [{ name: "Osh" }] }]);
+    const { stops } = await stranger.get<{ stops: { stage: string }[] }>(`/v1/trace?report=${report.id}`);
+    expect(stops.slice(0, 3).map(({ stage }) => stage)).toEqual(["normalize", "transcribe", "classify"]);
   });
 
   it("granted by the API arrives through a browser's form", async () => {

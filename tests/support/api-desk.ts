@@ -100,6 +100,7 @@ export const openDesk = async (cloud: Cloud, change: Partial<ApiPorts> = {}) => 
     digestQueue: sqsQueue<unknown>(queue.client, queue.url),
     queues: sqsDesk(queue.client, {
       normalize: queue.url,
+      transcribe: queue.url,
       classify: queue.url,
       resolve: queue.url,
       digest: queue.url,

@@ -25,6 +25,7 @@ export const attendedPipeline = async (cloud: Cloud) => {
   const { url } = queue;
   const urls = {
     normalize: url,
+    transcribe: url,
     classify: url,
     digest: url,
     deliver: url,

@@ -5,7 +5,8 @@ import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { makeClassify } from "../../functions/classify.ts";
 import { loadKnowledge } from "../../functions/entry/knowledge.ts";
 import { loadParsers } from "../../functions/entry/parsers.ts";
-import { makeNormalize } from "../../functions/normalize.ts";
+import { openTranscriber } from "../../functions/entry/transcriber.ts";
+import { makeNormalize, makeTranscribe } from "../../functions/normalize.ts";
 import { makeResolve } from "../../functions/resolve.ts";
 import { dynamoBuckets } from "../../shared/aws/buckets.ts";
 import { dynamoFailures } from "../../shared/aws/failure-records.ts";
@@ -26,14 +27,16 @@ import { noContext, silent, uncounted } from "./quiet.ts";
 import { createBucket, createQueue, createTable, watchedTable } from "./resources.ts";
 
 const parsers = await loadParsers();
+const transcriber = openTranscriber();
 const knowledge = await loadKnowledge(new URL("../../dist/knowledge/", import.meta.url));
 
 /** `uploads` names the bucket: report ids come from it, so two runs to compare need the same. */
 export const startPipeline = async (cloud: Cloud, uploads?: string) => {
-  const [table, uploadBucket, archiveBucket, queue, parts] = await Promise.all([
+  const [table, uploadBucket, archiveBucket, queue, parts, pictures] = await Promise.all([
     createTable(cloud),
     createBucket(cloud, uploads),
     createBucket(cloud),
+    createQueue(cloud),
     createQueue(cloud),
     createQueue(cloud),
   ]);
@@ -49,6 +52,8 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     incidents: dynamoIncidents(table),
     trail: dynamoTrail(table),
     normalizeQueue: sqsQueue<UploadRequest>(parts.client, parts.url),
+    transcribeQueue: sqsQueue<UploadRequest>(pictures.client, pictures.url),
+    transcriber,
     resolveQueue: sqsQueue<ResolveRequest>(queue.client, queue.url),
     parsers,
     decode: decodeWith(parsers),
@@ -61,6 +66,7 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
   };
   const watched = {
     normalize: watchedTable(cloud, table.name),
+    transcribe: watchedTable(cloud, table.name),
     classify: watchedTable(cloud, table.name),
     resolve: watchedTable(cloud, table.name),
   };
@@ -73,6 +79,7 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
   });
   const workers = {
     normalize: makeNormalize({ ...ports, ...recordsOf(watched.normalize) }),
+    transcribe: makeTranscribe({ ...ports, ...recordsOf(watched.transcribe) }),
     classify: makeClassify({ ...ports, ...recordsOf(watched.classify) }),
     resolve: makeResolve({ ...ports, ...recordsOf(watched.resolve) }),
   };
@@ -112,14 +119,19 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
   const factsOf = async (text: NormalizedReport) => readFacts(text, knowledge);
   const classifyText = (key: string) =>
     run(workers.classify, batchOf("classify", objectCreated(archiveBucket.name, key)));
-  /** What normalize asked of itself, in the order asked. */
-  const takeParts = async (): Promise<UploadRequest[]> => {
-    const answer = await parts.client.send(
-      new ReceiveMessageCommand({ QueueUrl: parts.url, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
+  const takeFrom = async ({ client, url }: typeof parts): Promise<UploadRequest[]> => {
+    const answer = await client.send(
+      new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
     );
     const asked = (answer.Messages ?? []).map(({ Body }) => JSON.parse(Body ?? "") as UploadRequest);
     return asked.sort((a, b) => (a.members?.from ?? 0) - (b.members?.from ?? 0));
   };
+  /** What normalize asked of itself, in the order asked. */
+  const takeParts = () => takeFrom(parts);
+  /** What it handed on to transcribe, in the order of the places. */
+  const takePictures = () => takeFrom(pictures);
+  const transcribe = (...asked: UploadRequest[]) =>
+    run(workers.transcribe, batchOf("transcribe", ...asked.map((part) => JSON.stringify(part))));
   const normalizeParts = (...asked: UploadRequest[]) =>
     run(workers.normalize, batchOf("normalize", ...asked.map((part) => JSON.stringify(part))));
   const bucket = uploadBucket.name;
@@ -135,6 +147,8 @@ export const startPipeline = async (cloud: Cloud, uploads?: string) => {
     classifyText,
     resolve,
     takeParts,
+    takePictures,
+    transcribe,
     normalizeParts,
     bucket,
   };

@@ -1,7 +1,7 @@
 /** The HTML part: one column, inline styles, headings and tables a screen reader can walk. */
 import { countInWords } from "../../incident/counts.ts";
 import type { Contested, IncidentRow, Line, PlaceLevel } from "../issue.ts";
-import { plural, quoted } from "../phrasing.ts";
+import { plural, quoted, withCaveat } from "../phrasing.ts";
 import type { Block, Cell } from "./block.ts";
 import { escaped, safeUrl, shown } from "./escape.ts";
 import { idsInShort } from "./ids.ts";
@@ -43,7 +43,8 @@ const incidentCard = (row: IncidentRow): string => {
     .map((text) => element("span", tag, shown(text)))
     .join(" ");
   const counts = `${row.counts} · ${plural(row.origins, "origin")}, ${plural(row.reports, "report")}`;
-  const quote = row.quote === "" ? "" : element("blockquote", styles.quote, shown(quoted(row.quote)), 'class="quote"');
+  const said = withCaveat(quoted(row.quote), row.caveat);
+  const quote = row.quote === "" ? "" : element("blockquote", styles.quote, shown(said), 'class="quote"');
   return element(
     "div",
     styles.card,

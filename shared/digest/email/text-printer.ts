@@ -2,7 +2,7 @@
 
 import { countInWords } from "../../incident/counts.ts";
 import type { IncidentRow, Line, PlaceLevel } from "../issue.ts";
-import { plural, quoted } from "../phrasing.ts";
+import { plural, quoted, withCaveat } from "../phrasing.ts";
 import type { Block, Cell } from "./block.ts";
 import { idsInShort } from "./ids.ts";
 import { changeWords } from "./page.ts";
@@ -36,7 +36,7 @@ const incident = (row: IncidentRow, i: number): string =>
       `${row.counts}; grade ${row.grade}, severity ${row.severity}; ${plural(row.origins, "origin")}, ${plural(row.reports, "report")}`,
       "   ",
     ),
-    ...(row.quote === "" ? [] : [wrap(quoted(row.quote), "   > ")]),
+    ...(row.quote === "" ? [] : [wrap(withCaveat(quoted(row.quote), row.caveat), "   > ")]),
     ...ids([row.id], "   "),
   ].join("\n");
 

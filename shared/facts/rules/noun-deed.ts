@@ -43,6 +43,8 @@ const isMatter = ({ reading, sentence }: SentenceView, { start, from, to }: Noun
     for (let i = start; i < to; i += 1) if (reading.timeAt[i] !== -1) return false;
     return true;
   }
+  // "The toll of the bombing rose": the deed is not what rose.
+  if (start > sentence.from && reading.part[start - 1] === parts.preposition) return false;
   for (let i = to; i < Math.min(sentence.to, to + 6); i += 1) {
     if (tallying.has(word[i] ?? "")) return true;
     if (reading.part[i] === parts.verb || reading.part[i] === parts.sign) return false;

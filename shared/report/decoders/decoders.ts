@@ -11,6 +11,7 @@ import { doc } from "./doc.ts";
 import { docx } from "./docx.ts";
 import { eml } from "./eml.ts";
 import { html } from "./html.ts";
+import { image } from "./image.ts";
 import { mbox } from "./mbox.ts";
 import { md } from "./md.ts";
 import { mhtml } from "./mhtml.ts";
@@ -34,6 +35,7 @@ const decoders: Record<Kind, Decoder> = {
   doc,
   odt,
   rtf,
+  image,
   record: json,
   zip,
   mbox,

@@ -17,6 +17,6 @@ export const eml: Decoder = async ({ bytes, key }, parsers) => {
     kind: "eml",
     passages: mailPassages(mail, parsers),
     mail: { subject: mail.subject, from: mail.from, date: mail.date, organization: header("organization") },
-    members: membersAmong(mail.attachments),
+    members: membersAmong(mail.attachments, parsers),
   };
 };

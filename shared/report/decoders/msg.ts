@@ -13,6 +13,6 @@ export const msg: Decoder = async (input, parsers) => {
     kind: "msg",
     passages,
     mail: { subject: mail.subject, from: mail.from, date: mail.date, organization: null },
-    members: membersAmong(mail.attachments),
+    members: membersAmong(mail.attachments, parsers),
   };
 };

@@ -34,6 +34,15 @@ const functions: Record<string, string[]> = {
     "s3:PutObject ArchiveBucket/normalized/*",
     "sqs:SendMessage NormalizeQueue",
     "sqs:SendMessage ResolveQueue",
+    "sqs:SendMessage TranscribeQueue",
+  ],
+  Transcribe: [
+    ...records("GetItem", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"),
+    ...eats("TranscribeQueue"),
+    "s3:GetObject ReportBucket/incoming/*",
+    "s3:ListBucket ReportBucket",
+    "s3:PutObject ArchiveBucket/normalized/*",
+    "sqs:SendMessage NormalizeQueue",
   ],
   Classify: [
     ...reads,
@@ -51,7 +60,7 @@ const functions: Record<string, string[]> = {
   ],
   Failed: [
     ...records("GetItem", "PutItem", "UpdateItem", "BatchWriteItem"),
-    ...["Normalize", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"].flatMap((name) =>
+    ...["Normalize", "Transcribe", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"].flatMap((name) =>
       eats(`${name}QueueDead`),
     ),
   ],
@@ -86,7 +95,7 @@ const functions: Record<string, string[]> = {
     "s3:ListBucket ArchiveBucket",
     "s3:ListBucket ReportBucket",
     "s3:PutObject ReportBucket/incoming/*",
-    ...["Normalize", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"].flatMap((name) =>
+    ...["Normalize", "Transcribe", "Classify", "Resolve", "Digest", "Deliver", "MailEvents"].flatMap((name) =>
       each(["sqs:GetQueueAttributes", "sqs:SendMessage"], `${name}Queue`),
     ),
   ],

@@ -3,15 +3,32 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { extractText, getDocumentProxy } from "unpdf";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { openTranscriber } from "../../../functions/entry/transcriber.ts";
+import { graymap, pageRaster } from "../../../shared/report/page-raster.ts";
 import { filesUnder, home, source } from "../../support/source-tree.ts";
 
 const samples = filesUnder("samples").filter((path) => path !== "samples/README.md");
 
+// A scan takes seconds to read.
+vi.setConfig({ testTimeout: 60_000 });
+
+const wordsInPictures = async (pdf: Uint8Array): Promise<string> => {
+  const transcriber = openTranscriber();
+  const [page] = await Array.fromAsync(transcriber.pagesOf(pdf, [0], 50_000_000));
+  const made = page && pageRaster(page, 50_000_000);
+  if (made === undefined) return "";
+  const { paragraphs } = await transcriber.see(graymap(made.raster), 0, made.scale * 72);
+  return paragraphs.flatMap((lines) => lines.flatMap(({ words }) => words.map(({ text }) => text))).join(" ");
+};
+
 /** All words of a sample, near enough to look for a sentence in it. */
 const words = async (path: string): Promise<string> => {
   const bytes = new Uint8Array(readFileSync(join(home, path)));
-  if (path.endsWith(".pdf")) return (await extractText(await getDocumentProxy(bytes), { mergePages: true })).text;
+  if (path.endsWith(".pdf")) {
+    const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: true });
+    return text.trim() === "" ? wordsInPictures(bytes) : text;
+  }
   if (path.endsWith(".zip")) {
     const files = Object.values(unzipSync(bytes)).map((file) => strFromU8(file));
     // Each of its reports must say so for itself.
