@@ -24,13 +24,15 @@ const page: Sight = {
 
 it("lines of type become headings and paragraphs, whatever their size in pixels", () => {
   const passages = [
-    { kind: "heading", text: "Two guards wounded at depot" },
+    { kind: "heading", page: 1, text: "Two guards wounded at depot" },
     {
       kind: "paragraph",
+      page: 1,
       text: "Armed men fired on the gate of a grain depot near the town of Kerben late on Thursday and wounded two guards.",
     },
     {
       kind: "paragraph",
+      page: 1,
       text: "Nothing was taken. The police are looking for a white lorry in the district.",
     },
   ];
