@@ -86,9 +86,11 @@ const resolveBucket = async ({ bucket, report }: ResolveRequest, ports: ResolveP
   let incidentsWritten = 0;
   for (let run = 0; run < mostRuns; run++) {
     const { raised, resolved } = await ports.buckets.generation(bucket);
-    // A duplicate message for what is resolved already is free.
-    if (resolved >= raised)
+    // A duplicate message for what is resolved already is free, and leaves its line all the same.
+    if (resolved >= raised) {
+      if (run === 0) ports.log.info("resolved already", { bucket, generation: raised });
       return { outcome: run === 0 ? "superseded" : "done", about: { bucket, generation: raised, incidentsWritten } };
+    }
     const read = await around(bucket, ports.buckets);
     const incidents = resolve(read.sightings, ports.sources);
     const mine = incidents.filter((incident) => ownerOf(incident, read.sightings) === bucket);
