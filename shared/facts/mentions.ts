@@ -122,7 +122,7 @@ export const mentionOf = (reading: Reading, happening: Happening): Mention | nul
   const weapon = drafts.find((draft) => draft.weapon)?.weapon;
   const implied = weapon?.name ?? drafts.find((draft) => draft.trigger.weapon)?.trigger.weapon;
   const proofs: Proof[] = drafts.flatMap((draft) => draft.proofs);
-  if (weapon) proofs.push(weapon.proof);
+  for (const draft of drafts) if (draft.weapon) proofs.push(draft.weapon.proof);
   if (happening.whenProof) proofs.push(happening.whenProof);
   proofs.push(...happening.where.proofs);
   for (const value of Object.values(counts)) if (value) proofs.push(value.proof);

@@ -63,10 +63,9 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
     return { agents: doer(hit.to), patients: before(), passive: true };
   if (hit.form === "ing" && isPassive(reading, hit.from, floor) && reading.tokens.word[hit.from - 1] === "being")
     return { agents: doer(hit.to), patients: before(), passive: true };
-  const objects =
-    reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 && numberAt(reading.tokens, hit.to) === null
-      ? []
-      : phraseList(reading, hit.to, ceiling);
+  const bare =
+    reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 && numberAt(reading.tokens, hit.to) === null;
+  const objects = bare ? [] : phraseList(reading, sharedObject(reading, hit.to, ceiling), ceiling);
   if (objects.length > 0) return { agents: before().slice(-1), patients: objects, passive: false };
   const subject = before();
   const finite = hit.form === "past" || hit.form === "participle";
@@ -77,6 +76,15 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
   if (reduced && hasNoAuxiliary(reading, hit.from, floor))
     return { agents: doer(hit.to), patients: subject, passive: true };
   return { agents: subject, patients: [], passive: false };
+};
+
+/** "Attacked and sank a boat": where the object begins that a verb shares with the next; just after it where it shares none. */
+const sharedObject = ({ tokens, part }: Reading, end: number, ceiling: number): number => {
+  if (tokens.word[end] !== "and" || part[end + 1] !== parts.verb || end + 2 >= ceiling) return end;
+  const next = part[end + 2];
+  return next === parts.determiner || next === parts.number || next === parts.nominal || next === parts.possessive
+    ? end + 2
+    : end;
 };
 
 const hasNoAuxiliary = (reading: Reading, verb: number, floor: number): boolean => {
