@@ -92,7 +92,19 @@ const statedPlaces = (reading: Reading, draft: Draft): Located => {
   };
 };
 
-export const whereOf = (reading: Reading, knowledge: Knowledge, draft: Draft): Located => {
+/** A town or quarter of a country that no other name in the report lies in, while most lie in another: more likely a place we do not hold. */
+const isStray = (reading: Reading, place: Place, home: Grounds | null): boolean =>
+  home !== null &&
+  place.country !== home.code &&
+  place.precision !== "country" &&
+  reading.toponyms.every((one) => one.place?.country !== place.country || one.place.id === place.id);
+
+export const whereOf = (
+  reading: Reading,
+  knowledge: Knowledge,
+  draft: Draft,
+  home: Grounds | null = homeOf(reading),
+): Located => {
   const landmark = landmarkOf(reading, draft);
   if (landmark) {
     const place = countryPlace(reading, knowledge, landmark.country);
@@ -100,17 +112,26 @@ export const whereOf = (reading: Reading, knowledge: Knowledge, draft: Draft): L
     return { places: place ? [place] : [], proofs: place ? [proof] : [], basis: "stated" };
   }
   const stated = statedPlaces(reading, draft);
-  if (stated.places.length > 0) return stated;
+  const [first] = stated.places;
+  if (first && !isStray(reading, first, home)) return stated;
   const sentence = reading.sentences[draft.sentence];
-  if (!sentence) return stated;
+  if (!sentence) return { places: [], proofs: [], basis: "none" };
   // "two Kyrgyz citizens", "the Tajik Interior Ministry": the nearest people or office tells the country.
   const near = within(reading.toponyms, sentence.from, sentence.to)
     .filter((one) => one.to <= sentence.to && one.place && one.place.country !== "ZZ" && one.role !== "dateline")
     .sort((a, b) => distance(reading, draft, a.from, a.to) - distance(reading, draft, b.from, b.to))[0];
   if (near?.place) {
-    const place = countryPlace(reading, knowledge, near.place.country);
+    // "Three Spanish monks were killed" in a report about another country: where they come from.
+    const code = home?.code ?? near.place.country;
+    const place = countryPlace(reading, knowledge, code);
+    const own = code === near.place.country;
+    const shown = own || !home ? near : home;
     if (place)
-      return { places: [place], proofs: [{ from: near.from, to: near.to, rule: "place.demonym" }], basis: "demonym" };
+      return {
+        places: [place],
+        proofs: [{ from: shown.from, to: shown.to, rule: own ? "place.demonym" : "place.context" }],
+        basis: own ? "demonym" : "context",
+      };
   }
   return { places: [], proofs: [], basis: "none" };
 };
@@ -118,12 +139,20 @@ export const whereOf = (reading: Reading, knowledge: Knowledge, draft: Draft): L
 /** Share of all places a country must have, and how often the next one may come at most, for a report to be about it alone. */
 const ownShare = 0.5;
 const rivalShare = 0.5;
+/** The same for a report to be set in it, whatever else it names. */
+const homeShare = 0.4;
+const homeRival = 0.8;
 
 /** A country with the words that speak for it. */
 type Grounds = { code: string; from: number; to: number };
 
 /** The country a report is about: named in its first paragraphs, most of its places lie there, and no other comes near. */
-export const ownCountry = (reading: Reading): Grounds | null => {
+export const ownCountry = (reading: Reading): Grounds | null => leading(reading, ownShare, rivalShare);
+
+/** The country most of a report's places lie in. */
+export const homeOf = (reading: Reading): Grounds | null => leading(reading, homeShare, homeRival);
+
+const leading = (reading: Reading, share: number, rival: number): Grounds | null => {
   const seen = new Map<string, { n: number } & Grounds>();
   let total = 0;
   for (const one of reading.toponyms) {
@@ -135,7 +164,7 @@ export const ownCountry = (reading: Reading): Grounds | null => {
     total += 1;
   }
   const [first, second] = [...seen.values()].sort((a, b) => b.n - a.n || a.from - b.from);
-  if (!first || first.n / total < ownShare || (second && second.n > first.n * rivalShare)) return null;
+  if (!first || first.n / total < share || (second && second.n > first.n * rival)) return null;
   return (reading.sentenceOf[first.from] ?? 0) < opening ? first : null;
 };
 /** Sentences that say what a report is about. */

@@ -11,14 +11,16 @@ const english = new Intl.DisplayNames(["en"], { type: "region" });
 
 const explosive = new Set(["bomb", "car bomb", "ied", "dynamite", "grenade", "incendiary bomb"]);
 const bystanders = new Set(["civilian", "journalist", "clergy", "politician", "judiciary", "government", "aid-worker"]);
-/** Soldiers hit by nobody named: the task counts no fights between armies and guerrillas. */
-const soldiersOnly = ({ actors, things, tags }: Mention): boolean => {
+const forces =
+  /\b(?:military|army|garrison|barracks|battalion|brigade|positions?|troops?|detachment|regiment|infantry)\b/i;
+/** Soldiers or their posts hit: the task counts no fights between armies and guerrillas. */
+const soldiersOnly = ({ actors, things = [], tags }: Mention): boolean => {
   const hit = actors.filter((actor) => actor.role === "target");
   return (
-    hit.length > 0 &&
-    !things &&
-    tags.length === 0 &&
-    hit.every((actor) => actor.kind === "people" && (actor.class === "military" || actor.class === "armed-group"))
+    hit.length + things.length > 0 &&
+    !tags.includes("assassination") &&
+    things.every(({ name }) => forces.test(name)) &&
+    hit.every((actor) => actor.kind !== "person" && (actor.class === "military" || actor.class === "armed-group"))
   );
 };
 

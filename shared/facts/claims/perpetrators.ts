@@ -16,11 +16,10 @@ const reach = 14;
 
 /** The violent mention last told at an offset, or the first one after it. */
 export const mentionNear = (mentions: readonly Mention[], at: number): Mention | undefined => {
-  const violent = mentions.filter(
-    (mention) =>
-      (isViolent(mention.type) || mention.type === "looting-property-destruction") &&
-      mention.timeStatus !== "background",
-  );
+  const all = mentions.filter(({ type }) => isViolent(type) || type === "looting-property-destruction");
+  const current = all.filter(({ timeStatus }) => timeStatus !== "background");
+  // Where only the past is told, its doers are told of the past.
+  const violent = current.length > 0 ? current : all;
   const before = violent.filter((mention) =>
     mention.evidence.some((one) => one.rule.startsWith("deed.") && one.span.start <= at),
   );

@@ -44,7 +44,7 @@ export const triggers: readonly Trigger[] = [
     patient: "person",
     counts: "killed",
     verbs: list("kill, claim the life of, claim the lives of, leave dead"),
-    nouns: [],
+    nouns: list("killing, shooting death"),
   },
   {
     id: "murder",
@@ -56,7 +56,7 @@ export const triggers: readonly Trigger[] = [
       "murder, slay, massacre, slaughter, behead, decapitate, execute, gun down, mow down, shoot dead, shoot to death, stab to death, beat to death, hack to death, burn alive, summarily execute, machete, strangle, lynch",
     ),
     nouns: list(
-      "murder, killing, shooting death, slaying, massacre, slaughter, beheading, summary execution, extrajudicial execution, extrajudicial killing, mass killing, execution",
+      "murder, slaying, massacre, slaughter, beheading, summary execution, extrajudicial execution, extrajudicial killing, mass killing, execution",
     ),
   },
   {

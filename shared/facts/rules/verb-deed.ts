@@ -65,7 +65,7 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
     return { agents: doer(hit.to), patients: before(), passive: true };
   const bare =
     reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 && numberAt(reading.tokens, hit.to) === null;
-  const objects = bare ? [] : phraseList(reading, sharedObject(reading, hit.to, ceiling), ceiling);
+  const objects = bare ? [] : phraseList(reading, sharedObject(reading, hit, ceiling), ceiling);
   if (objects.length > 0) return { agents: before().slice(-1), patients: objects, passive: false };
   const subject = before();
   const finite = hit.form === "past" || hit.form === "participle";
@@ -79,7 +79,9 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
 };
 
 /** "Attacked and sank a boat": where the object begins that a verb shares with the next; just after it where it shares none. */
-const sharedObject = ({ tokens, part }: Reading, end: number, ceiling: number): number => {
+const sharedObject = ({ tokens, part }: Reading, { from, to: end }: VerbHit, ceiling: number): number => {
+  // "The slain and arrested rebels": what they are.
+  if (part[from - 1] === parts.determiner || part[from - 1] === parts.possessive) return end;
   if (tokens.word[end] !== "and" || part[end + 1] !== parts.verb || end + 2 >= ceiling) return end;
   const next = part[end + 2];
   return next === parts.determiner || next === parts.number || next === parts.nominal || next === parts.possessive

@@ -24,6 +24,7 @@ const told: Record<string, readonly [sentence: string, wanted: Wanted][]> = {
       "Gunmen killed three farmers near Osh on Friday.",
       { ...done, type: "attack", killed: [3, 3], by: "Gunmen", target: "farmers", place: "Osh", day: "2024-05-17" },
     ],
+    ["Rebels attacked and damaged a ferry near Osh on Friday.", { ...done, by: "Rebels", place: "Osh" }],
     [
       "Three farmers were killed by gunmen near Osh on Friday.",
       { ...done, type: "attack", killed: [3, 3], by: "gunmen", target: "farmers" },

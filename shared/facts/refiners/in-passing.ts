@@ -1,0 +1,36 @@
+/** Violence named in passing: beyond a report's opening, with no day, no place, no name and no number, it is talk and not one happening. */
+import type { Draft } from "../draft.ts";
+import { isViolent } from "../event-types.ts";
+import type { Happening } from "../happening.ts";
+import type { Reading } from "../reading.ts";
+import { isInterval } from "../when.ts";
+
+/** Sentences in which a report says what it tells. */
+const opening = 2;
+
+const harm = ["killed", "injured", "abducted"] as const;
+
+/** Whether a draft names or counts somebody hit, or is a strike of its own: forces tell of theirs without victims. */
+const isParticular = ({ counts, patients, trigger, anchored, definite }: Draft): boolean =>
+  (trigger.id === "air-strike" && anchored && !definite) ||
+  harm.some((kind) => counts[kind] !== undefined) ||
+  patients.some(({ name }) => name?.kind === "person");
+
+const isOneDay = ({ when }: Happening): boolean => isInterval(when) && when.from === when.to;
+
+const isPlaced = ({ where }: Happening): boolean =>
+  where.basis === "stated" && where.places[0] !== undefined && where.places[0].precision !== "country";
+
+/** "The guerrillas attack whoever they want": told of a dated report's times, and of none of its days. */
+export const isInPassing = (reading: Reading, happening: Happening): boolean =>
+  isInterval(reading.published) &&
+  happening.timeStatus !== "background" &&
+  happening.drafts.every(
+    (draft) =>
+      draft.sentence >= opening &&
+      draft.trigger.part !== "response" &&
+      (isViolent(draft.type) || draft.type === "looting-property-destruction") &&
+      !isParticular(draft),
+  ) &&
+  !isOneDay(happening) &&
+  !isPlaced(happening);
