@@ -1,7 +1,12 @@
 /** Adds to mentions the doers that only claims name: who claimed responsibility, who was blamed. */
+import { isPassive, subjectOf } from "../clause.ts";
 import { isViolent } from "../event-types.ts";
+import { parts } from "../grammar.ts";
+import { armedClasses } from "../lexicon/people.ts";
 import type { Actor, Mention } from "../mention.ts";
 import type { Name } from "../names/read-names.ts";
+import { type NounPhrase, phraseAt, phraseBefore } from "../noun-phrase.ts";
+import { actorsOf } from "../participants.ts";
 import { hasMark, type Reading, spanOf, wordsOf } from "../reading.ts";
 import { offsetOf } from "./mention-index.ts";
 import { hasNegator } from "./negated.ts";
@@ -34,6 +39,14 @@ const lastTold = (mention: Mention, at: number): number =>
     offsetOf(mention),
   );
 
+const accusation = /^(?:accus|blam|attribut)/;
+/** "The front blamed the army", "accused by the front": the group is the one that blames. */
+const blames = (reading: Reading, name: Name, i: number, floor: number): boolean => {
+  if (reading.part[i] !== parts.verb || !accusation.test(reading.tokens.word[i] ?? "")) return false;
+  if (name.from > i) return reading.tokens.word[name.from - 1] === "by" || reading.tokens.word[name.from - 2] === "by";
+  return !isPassive(reading, i, floor);
+};
+
 /** The group names that a blaming word stands by. */
 const blamedGroups = (reading: Reading): { name: Name; from: number; to: number }[] => {
   const found: { name: Name; from: number; to: number }[] = [];
@@ -44,7 +57,7 @@ const blamedGroups = (reading: Reading): { name: Name; from: number; to: number 
     const from = Math.max(sentence.from, name.from - reach);
     const to = Math.min(sentence.to, name.to + reach);
     for (let i = from; i < to; i += 1) {
-      if (!blaming.has(reading.tokens.word[i] ?? "")) continue;
+      if (!blaming.has(reading.tokens.word[i] ?? "") || blames(reading, name, i, sentence.from)) continue;
       if (
         hasNegator(reading, sentence.from, i) ||
         hasMark(reading, Math.min(i, name.from), Math.max(i + 1, name.to), "negation")
@@ -57,6 +70,56 @@ const blamedGroups = (reading: Reading): { name: Name; from: number; to: number 
   }
   return found;
 };
+
+const accusing = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))$/;
+
+/** Whom the words at `i` blame: "accused the army of", "blamed on", "the police are responsible for", "hold the army responsible". */
+const blamedAt = (reading: Reading, i: number, floor: number, ceiling: number): NounPhrase | null => {
+  const { tokens, part } = reading;
+  const word = tokens.word[i] ?? "";
+  if (accusing.test(word) && part[i] === parts.verb) {
+    if (tokens.word[i + 1] === "on") return phraseAt(reading, i + 2, ceiling);
+    const phrase = isPassive(reading, i, floor) ? null : phraseAt(reading, i + 1, ceiling);
+    return phrase && /^(?:of|for|with)$/.test(tokens.word[phrase.to] ?? "") ? phrase : null;
+  }
+  if ((word === "attributed" || word === "attribute") && tokens.word[i + 1] === "to")
+    return phraseAt(reading, i + 2, ceiling);
+  if (word === "responsible" && tokens.word[i + 1] === "for") {
+    if (part[i - 1] === parts.auxiliary || part[i - 1] === parts.adverb) return subjectOf(reading, i, floor);
+    const held = phraseBefore(reading, i, floor);
+    return held && /^h(?:o|e)lds?$/.test(tokens.word[held.from - 1] ?? "") ? held : null;
+  }
+  if (word === "implicated" && tokens.word[i + 1] === "in") return subjectOf(reading, i, floor);
+  return null;
+};
+
+/** Whether a sentence tells of violence at all. */
+const tellsDeed = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1)
+    if (
+      reading.starts[i]?.some(
+        ({ sense }) => sense.kind === "trigger" && sense.trigger.part !== "response" && sense.trigger.id !== "threaten",
+      )
+    )
+      return true;
+  return false;
+};
+
+/** Armed bodies without a group's name that a sentence about violence blames. */
+const blamedBodies = (reading: Reading): { actors: Actor[]; from: number; to: number }[] =>
+  reading.sentences.flatMap((sentence) => {
+    if (!tellsDeed(reading, sentence.from, sentence.to)) return [];
+    const found: { actors: Actor[]; from: number; to: number }[] = [];
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      const phrase = blamedAt(reading, i, sentence.from, sentence.to);
+      if (!phrase || hasNegator(reading, sentence.from, i)) continue;
+      const actors = actorsOf(reading, phrase, "perpetrator").filter(
+        (actor) => actor.kind === "organisation" && (armedClasses.has(actor.class) || actor.class === "government"),
+      );
+      if (actors.length > 0) found.push({ actors, from: Math.min(i, phrase.from), to: Math.max(i + 1, phrase.to) });
+    }
+    return found;
+  });
 
 const actorOf = (name: Name): Actor => ({
   ...(name.actor ? { id: name.actor.id } : {}),
@@ -80,7 +143,8 @@ const onlyGroup = (reading: Reading): Name | null => {
 const withGroup = (reading: Reading, mention: Mention, only: Name): Mention => {
   const doers = mention.actors.filter((actor) => actor.role === "perpetrator");
   const anonymous = doers.some((actor) => actor.kind === "people" && actor.class === "armed-group");
-  if (!anonymous || doers.some((actor) => actor.kind === "organisation")) return mention;
+  if (!anonymous || doers.some((actor) => actor.kind === "organisation" && actor.class === "armed-group"))
+    return mention;
   const told = {
     span: spanOf(reading, only.from, only.to),
     quote: wordsOf(reading, only.from, only.to),
@@ -97,6 +161,14 @@ export const withPerpetrators = (reading: Reading, mentions: readonly Mention[])
     if (!mention || has(mention, actor)) continue;
     const known = added.get(mention.id) ?? [];
     if (!known.some((one) => one.actor.name === actor.name)) added.set(mention.id, [...known, { actor, from, to }]);
+  }
+  for (const { actors, from, to } of blamedBodies(reading)) {
+    const mention = mentionNear(mentions, reading.tokens.start[from] ?? 0);
+    for (const actor of actors) {
+      if (!mention || has(mention, actor)) continue;
+      const known = added.get(mention.id) ?? [];
+      if (!known.some((one) => one.actor.name === actor.name)) added.set(mention.id, [...known, { actor, from, to }]);
+    }
   }
   const only = onlyGroup(reading);
   return mentions.map((mention) => {
