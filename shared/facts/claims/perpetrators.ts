@@ -1,11 +1,11 @@
 /** Adds to mentions the doers that only claims name: who claimed responsibility, who was blamed. */
-import { isPassive, subjectOf } from "../clause.ts";
+import { isPassive, subjectOf, withJoined } from "../clause.ts";
 import { isViolent } from "../event-types.ts";
 import { parts } from "../grammar.ts";
-import { armedClasses } from "../lexicon/people.ts";
+import { armedClasses, stateForces } from "../lexicon/people.ts";
 import type { Actor, Mention } from "../mention.ts";
 import type { Name } from "../names/read-names.ts";
-import { type NounPhrase, phraseAt, phraseBefore } from "../noun-phrase.ts";
+import { type NounPhrase, phraseAt, phraseBefore, phraseList } from "../noun-phrase.ts";
 import { actorsOf } from "../participants.ts";
 import { hasMark, type Reading, spanOf, wordsOf } from "../reading.ts";
 import { offsetOf } from "./mention-index.ts";
@@ -74,24 +74,40 @@ const blamedGroups = (reading: Reading): { name: Name; from: number; to: number 
 const accusing = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))$/;
 
 /** Whom the words at `i` blame: "accused the army of", "blamed on", "the police are responsible for", "hold the army responsible". */
-const blamedAt = (reading: Reading, i: number, floor: number, ceiling: number): NounPhrase | null => {
+const blamedAt = (reading: Reading, i: number, floor: number, ceiling: number): NounPhrase[] => {
   const { tokens, part } = reading;
   const word = tokens.word[i] ?? "";
   if (accusing.test(word) && part[i] === parts.verb) {
-    if (tokens.word[i + 1] === "on") return phraseAt(reading, i + 2, ceiling);
-    const phrase = isPassive(reading, i, floor) ? null : phraseAt(reading, i + 1, ceiling);
-    return phrase && /^(?:of|for|with)$/.test(tokens.word[phrase.to] ?? "") ? phrase : null;
+    if (tokens.word[i + 1] === "on") return phraseList(reading, i + 2, ceiling);
+    const all = isPassive(reading, i, floor) ? [] : phraseList(reading, i + 1, ceiling);
+    const next = tokens.word[all.at(-1)?.to ?? i] ?? "";
+    if (next === "on") return phraseList(reading, (all.at(-1)?.to ?? i) + 1, ceiling);
+    return /^(?:of|for|with)$/.test(next) ? all : [];
   }
-  if ((word === "attributed" || word === "attribute") && tokens.word[i + 1] === "to")
-    return phraseAt(reading, i + 2, ceiling);
-  if (word === "responsible" && tokens.word[i + 1] === "for") {
-    if (part[i - 1] === parts.auxiliary || part[i - 1] === parts.adverb) return subjectOf(reading, i, floor);
+  if (/^attribut(?:e|es|ed|ing)$/.test(word)) {
+    const object = tokens.word[i + 1] === "to" ? null : phraseAt(reading, i + 1, ceiling);
+    let to = object?.to ?? i + 1;
+    const end = Math.min(ceiling, to + 6);
+    while (to < end && tokens.word[to] !== "to" && part[to] !== parts.verb && part[to] !== parts.sign) to += 1;
+    return tokens.word[to] === "to" ? phraseList(reading, to + 1, ceiling) : [];
+  }
+  if (word === "responsible") {
     const held = phraseBefore(reading, i, floor);
-    return held && /^h(?:o|e)lds?$/.test(tokens.word[held.from - 1] ?? "") ? held : null;
-  }
-  if (word === "implicated" && tokens.word[i + 1] === "in") return subjectOf(reading, i, floor);
-  return null;
+    const all = held ? withJoined(reading, held, floor) : [];
+    if (/^h(?:o|e)ld(?:s|ing)?$/.test(tokens.word[(all[0]?.from ?? 0) - 1] ?? "")) return all;
+    if (tokens.word[i + 1] !== "for" || (part[i - 1] !== parts.auxiliary && part[i - 1] !== parts.adverb)) return [];
+  } else if ((word !== "implicated" && word !== "involved") || tokens.word[i + 1] !== "in") return [];
+  const subject = subjectOf(reading, i, floor);
+  // "A rebel allegedly involved in": such a one is sought or held; forces are blamed.
+  return subject && (word !== "involved" || stateForces.has(subject.class ?? "") || isForceName(subject))
+    ? [subject]
+    : [];
 };
+
+/** "The Air Force", "Armed Forces": bodies that the register need not hold. */
+const isForceName = ({ name }: NounPhrase): boolean =>
+  name?.kind === "body" &&
+  /\b(?:army|forces?|police|guard|military|navy|battalion|brigade|security services?)\b/i.test(name.text);
 
 /** Whether a sentence tells of violence at all. */
 const tellsDeed = (reading: Reading, from: number, to: number): boolean => {
@@ -111,12 +127,18 @@ const blamedBodies = (reading: Reading): { actors: Actor[]; from: number; to: nu
     if (!tellsDeed(reading, sentence.from, sentence.to)) return [];
     const found: { actors: Actor[]; from: number; to: number }[] = [];
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      const phrase = blamedAt(reading, i, sentence.from, sentence.to);
-      if (!phrase || hasNegator(reading, sentence.from, i)) continue;
-      const actors = actorsOf(reading, phrase, "perpetrator").filter(
-        (actor) => actor.kind === "organisation" && (armedClasses.has(actor.class) || actor.class === "government"),
+      const phrases = blamedAt(reading, i, sentence.from, sentence.to);
+      const [first] = phrases;
+      const last = phrases.at(-1);
+      if (!first || !last || hasNegator(reading, sentence.from, i)) continue;
+      const actors = phrases.flatMap((phrase) =>
+        actorsOf(reading, phrase, "perpetrator").filter(
+          (actor) =>
+            actor.kind === "organisation" &&
+            (armedClasses.has(actor.class) || actor.class === "government" || isForceName(phrase)),
+        ),
       );
-      if (actors.length > 0) found.push({ actors, from: Math.min(i, phrase.from), to: Math.max(i + 1, phrase.to) });
+      if (actors.length > 0) found.push({ actors, from: Math.min(i, first.from), to: Math.max(i + 1, last.to) });
     }
     return found;
   });

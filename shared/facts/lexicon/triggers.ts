@@ -225,7 +225,7 @@ export const triggers: readonly Trigger[] = [
     type: "attack",
     part: "deed",
     patient: "weapons",
-    verbs: list("hurl, throw, lob, toss, plant, launch, fire"),
+    verbs: list("hurl, throw, lob, toss, plant, place, launch, fire"),
     nouns: [],
   },
   {
