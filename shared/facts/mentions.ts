@@ -86,6 +86,13 @@ const mergeActors = (all: readonly Actor[]): Actor[] => {
   return out;
 };
 
+const vague = /^(?:others?|people|persons?|victims?|individuals?|members?)$/i;
+/** "Two people, among them a judge": who is told more closely stands for the rest. */
+const withoutVague = (actors: readonly Actor[]): Actor[] =>
+  actors.some(({ role, name }) => role === "target" && !vague.test(name))
+    ? actors.filter(({ role, name }) => role !== "target" || !vague.test(name))
+    : [...actors];
+
 const tagsOf = (drafts: readonly Draft[], main: Draft): Tag[] => {
   const tags = new Set<Tag>(main.tags);
   for (const draft of drafts)
@@ -113,7 +120,7 @@ export const mentionOf = (reading: Reading, happening: Happening): Mention | nul
   const drafts = [...happening.drafts].sort((a, b) => rank(a) - rank(b) || a.from - b.from);
   const [main] = drafts;
   if (!main) return null;
-  const actors = mergeActors(drafts.flatMap((draft) => participantsOf(reading, draft)));
+  const actors = withoutVague(mergeActors(drafts.flatMap((draft) => participantsOf(reading, draft))));
   const things = drafts
     .flatMap((draft) => thingsOf(reading, draft))
     .filter((one, i, all) => all.findIndex((other) => other.name === one.name) === i);

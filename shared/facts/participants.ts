@@ -112,7 +112,9 @@ export const actorsOf = (reading: Reading, phrase: NounPhrase, role: Role): Acto
     });
   }
   if (phrase.kind === "person") {
-    const own = name?.kind === "person" || name?.kind === "name" ? name : undefined;
+    // "Juan Perez", "a guard, Juan Perez", but "union workers" of a union called by its name.
+    const heads = name !== undefined && (name.to === phrase.head + 1 || name.from > phrase.head);
+    const own = heads && (name.kind === "person" || name.kind === "name") ? name : undefined;
     const words = own ? (own.full ?? own.text) : bare(reading, phrase.from, phrase.head + 1);
     const unknown = role === "perpetrator" && isUnknown(reading, phrase);
     const body = role === "perpetrator" && !named && isBody(reading, phrase);

@@ -159,6 +159,19 @@ const isDenied = (
   return refuted && "refuted";
 };
 
+/** Those of the people hit that are named after them: "nine people, including the judge X". */
+const included = (reading: Reading, patients: readonly NounPhrase[], ceiling: number): NounPhrase[] => {
+  const last = patients.at(-1);
+  if (!last || last.kind === "thing") return [];
+  const { word } = reading.tokens;
+  let at = last.to;
+  if (word[at] === ",") at += 1;
+  if (word[at] === "among" && word[at + 1] === "them") at += 2;
+  else if (word[at] === "including") at += 1;
+  else return [];
+  return phraseList(reading, at, ceiling).filter(({ name }) => name?.kind === "person");
+};
+
 const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   const { reading, sentence } = view;
   const { from: floor, to: ceiling } = sentence;
@@ -187,6 +200,7 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   if (stage === null) return null;
   const weapon = weaponIn(view, hit.from, hit.to, roles.agents);
   const group = trigger.id === "arrest" ? affiliation(view, hit) : null;
+  const more = included(reading, fitting, ceiling);
   return {
     trigger,
     type: trigger.type,
@@ -199,8 +213,8 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
     patients: group
       ? [...fitting, group]
       : trigger.part === "harm"
-        ? fitting.map((one) => ({ ...one, harmed: true }))
-        : fitting,
+        ? [...fitting, ...more].map((one) => ({ ...one, harmed: true }))
+        : [...fitting, ...more],
     ...(weapon ? { weapon } : {}),
     counts: counted(reading, trigger, fitting, stage),
     definite: false,
