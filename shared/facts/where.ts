@@ -2,8 +2,8 @@
 import type { Draft, Proof } from "./draft.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { landmarkOf } from "./landmark.ts";
-import type { Place } from "./mention.ts";
-import { type Reading, within } from "./reading.ts";
+import type { Place, Toponym } from "./mention.ts";
+import { type Placed, type Reading, within } from "./reading.ts";
 
 export type Located = { places: Place[]; proofs: Proof[]; basis: "stated" | "demonym" | "context" | "none" };
 
@@ -40,6 +40,31 @@ const isOrigin = ({ tokens, ends }: Reading, from: number, to: number): boolean 
   (tokens.word[from - 1] === "from" && (ends[from - 1] ?? []).some(({ sense }) => sense.kind === "person")) ||
   (tokens.word[from - 1] === "of" && /^(?:citizen|national|native|passport)s?$/.test(tokens.word[from - 2] ?? ""));
 
+/** Words before a country that deal with it or come from it. */
+const dealing = new Set("to by for with from about against than promised told asked urged".split(" "));
+const opensPlace = new Set(
+  "the north south east west northern southern eastern western central northeastern northwestern southeastern southwestern downtown nearby neighboring neighbouring".split(
+    " ",
+  ),
+);
+
+/** Whether a country other than the report's own is named as where something is, and not as whom somebody deals with: "an envoy to Spain". */
+const isThere = (
+  reading: Reading,
+  one: Pick<Placed<Toponym>, "from" | "place" | "role">,
+  home: Grounds | null,
+): boolean => {
+  if (!home || !one.place || one.place.country === home.code) return true;
+  if (one.role !== "locative") return false;
+  let before = one.from - 1;
+  while (before >= 0 && opensPlace.has(reading.tokens.word[before] ?? "")) before -= 1;
+  const word = reading.tokens.word[before] ?? "";
+  // "To Peru and Nigeria": a list stands where its first does.
+  const first = word === "and" ? reading.toponyms[reading.toponymAt[before - 1] ?? -1] : undefined;
+  if (first && first.from < one.from) return isThere(reading, first, home);
+  return !dealing.has(word);
+};
+
 /** Tokens between a place and the trigger, with fines for clause edges. */
 const distance = (reading: Reading, draft: Draft, from: number, to: number): number => {
   const [low, high] = to <= draft.from ? [to, draft.from] : [draft.to, from];
@@ -54,7 +79,7 @@ const distance = (reading: Reading, draft: Draft, from: number, to: number): num
 };
 
 /** The places a sentence puts the deed at, nearest first, then ordered most precise first within one country. */
-const statedPlaces = (reading: Reading, draft: Draft): Located => {
+const statedPlaces = (reading: Reading, draft: Draft, home: Grounds | null): Located => {
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return { places: [], proofs: [], basis: "none" };
   const found: { place: Place; from: number; to: number; far: number }[] = [];
@@ -62,7 +87,7 @@ const statedPlaces = (reading: Reading, draft: Draft): Located => {
   for (const one of within(reading.toponyms, scope.from, scope.to)) {
     if (!one.place || one.place.country === "ZZ") continue;
     const located = one.role === "locative" || (one.role === "metonym" && isInPatient(draft, one.from));
-    if (!located || isOrigin(reading, one.from, one.to)) continue;
+    if (!located || isOrigin(reading, one.from, one.to) || !isThere(reading, one, home)) continue;
     found.push({ place: one.place, from: one.from, to: one.to, far: distance(reading, draft, one.from, one.to) });
   }
   found.sort((a, b) => a.far - b.far || a.from - b.from);
@@ -97,7 +122,9 @@ const isStray = (reading: Reading, place: Place, home: Grounds | null): boolean 
   home !== null &&
   place.country !== home.code &&
   place.precision !== "country" &&
-  reading.toponyms.every((one) => one.place?.country !== place.country || one.place.id === place.id);
+  reading.toponyms.every(
+    (one) => one.place?.country !== place.country || one.place.id === place.id || one.role !== "locative",
+  );
 
 export const whereOf = (
   reading: Reading,
@@ -111,7 +138,7 @@ export const whereOf = (
     const proof = { from: landmark.from, to: landmark.to, rule: "place.landmark" };
     return { places: place ? [place] : [], proofs: place ? [proof] : [], basis: "stated" };
   }
-  const stated = statedPlaces(reading, draft);
+  const stated = statedPlaces(reading, draft, home);
   const [first] = stated.places;
   if (first && !isStray(reading, first, home)) return stated;
   const sentence = reading.sentences[draft.sentence];
