@@ -112,8 +112,8 @@ const isCurrent = (mention: Mention, published: string | null): boolean => {
   return (
     published !== null &&
     when !== null &&
-    "to" in when &&
-    Date.parse(published) - Date.parse(when.to) <= 61 * 86_400_000
+    "from" in when &&
+    Date.parse(published) - Date.parse(when.from) <= 61 * 86_400_000
   );
 };
 

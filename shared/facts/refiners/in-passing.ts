@@ -2,6 +2,7 @@
 import type { Draft } from "../draft.ts";
 import { isViolent } from "../event-types.ts";
 import type { Happening } from "../happening.ts";
+import type { Count } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import { isInterval } from "../when.ts";
 
@@ -10,10 +11,14 @@ const opening = 2;
 
 const harm = ["killed", "injured", "abducted"] as const;
 
+/** "Priests" are two or more, and nobody counted them. */
+const isBarePlural = ({ basis, min, max }: Count): boolean => basis === "derived" && min === 2 && max === null;
+
 /** Whether a draft names or counts somebody hit, or is a strike of its own: forces tell of theirs without victims. */
 const isParticular = ({ counts, patients, trigger, anchored, definite }: Draft): boolean =>
   (trigger.id === "air-strike" && anchored && !definite) ||
-  harm.some((kind) => counts[kind] !== undefined) ||
+  // "They kill priests": a bare plural counts nobody.
+  harm.some((kind) => counts[kind] !== undefined && !isBarePlural(counts[kind])) ||
   patients.some(({ name }) => name?.kind === "person");
 
 const isOneDay = ({ when }: Happening): boolean => isInterval(when) && when.from === when.to;
