@@ -50,7 +50,8 @@ const typeOf = (main: Draft, actors: readonly Actor[], things: readonly { name: 
   if (hit.length === 0 && !posts) return main.type;
   if (things.length > 0 && !posts) return main.type;
   const fight =
-    (doers.some(isGroup) && hit.every(isForce)) ||
+    // Who goes for one man by name, officer or not, fights no force.
+    (doers.some(isGroup) && hit.every((actor) => isForce(actor) && actor.kind !== "person")) ||
     (doers.some(isForce) && hit.length > 0 && hit.every(isGroup)) ||
     (doers.some(isGroup) && hit.length > 0 && hit.every(isGroup));
   return fight ? "armed-clash" : main.type;

@@ -11,6 +11,17 @@ const english = new Intl.DisplayNames(["en"], { type: "region" });
 
 const explosive = new Set(["bomb", "car bomb", "ied", "dynamite", "grenade", "incendiary bomb"]);
 const bystanders = new Set(["civilian", "journalist", "clergy", "politician", "judiciary", "government", "aid-worker"]);
+const civil = new Set([
+  "infrastructure",
+  "building",
+  "home",
+  "bank",
+  "media",
+  "school",
+  "religious",
+  "hospital",
+  "farm",
+]);
 const forces =
   /\b(?:military|army|garrison|barracks|battalion|brigade|positions?|troops?|detachment|regiment|infantry)\b/i;
 /** Soldiers or their posts hit: the task counts no fights between armies and guerrillas. */
@@ -43,8 +54,11 @@ const typeOf = (mention: Mention): string | null => {
     case "disrupted-weapons-use":
       return mention.stage === "foiled" && explosive.has(mention.weapon ?? "") ? "BOMBING" : null;
     case "armed-clash":
-      // Only where bystanders were hit.
-      return mention.actors.some((actor) => actor.role === "target" && bystanders.has(actor.class)) ? "ATTACK" : null;
+      // Only where bystanders or what is theirs were hit.
+      return mention.actors.some((actor) => actor.role === "target" && bystanders.has(actor.class)) ||
+        mention.things?.some((thing) => civil.has(thing.class) && !forces.test(thing.name))
+        ? "ATTACK"
+        : null;
     case "attack":
       return soldiersOnly(mention) ? null : "ATTACK";
     case "grenade":

@@ -172,6 +172,9 @@ const included = (reading: Reading, patients: readonly NounPhrase[], ceiling: nu
   return phraseList(reading, at, ceiling).filter(({ name }) => name?.kind === "person");
 };
 
+/** A bomb made safe was to go off. */
+const madeSafe = /^(?:defus|deactivat)/;
+
 const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   const { reading, sentence } = view;
   const { from: floor, to: ceiling } = sentence;
@@ -208,7 +211,12 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
     from: hit.from,
     to: hit.to,
     sentence: view.number,
-    stage: stage === "accomplished" ? (trigger.stage ?? stage) : stage,
+    stage:
+      stage === "accomplished"
+        ? madeSafe.test(reading.tokens.word[hit.from] ?? "")
+          ? "foiled"
+          : (trigger.stage ?? stage)
+        : stage,
     agents: roles.agents.filter((one) => one.kind !== "time" && one.kind !== "weapon"),
     patients: group
       ? [...fitting, group]
