@@ -43,6 +43,10 @@ describe("a report set in one country", () => {
     expect(countries(`${set}Three monks were murdered in Batken, Kyrgyzstan, on Friday.`)[0]?.[0]).toBe("KG");
   });
 
+  it("has nothing at the places people are sent to", () => {
+    expect(countries(`${set}The former envoy to Nigeria was murdered on Friday.`)).toEqual([["PE"]]);
+  });
+
   it("leaves people's own country to a report that is set nowhere", () => {
     expect(countries("Three Nigerian monks were murdered on Friday.")).toEqual([["NG"]]);
   });
