@@ -23,8 +23,13 @@ const isParticular = ({ counts, patients, trigger, anchored, definite }: Draft):
 
 const isOneDay = ({ when }: Happening): boolean => isInterval(when) && when.from === when.to;
 
-const isPlaced = ({ where }: Happening): boolean =>
-  where.basis === "stated" && where.places[0] !== undefined && where.places[0].precision !== "country";
+/** "Rebels attacked a bridge near the town": who, what and where make a happening, and so do a bomb and a place; a place alone does not. */
+const isPlaced = ({ where, drafts }: Happening): boolean =>
+  where.basis === "stated" &&
+  where.places[0] !== undefined &&
+  where.places[0].precision !== "country" &&
+  (drafts.some(({ weapon }) => weapon !== undefined) ||
+    (drafts.some(({ agents }) => agents.length > 0) && drafts.some(({ patients }) => patients.length > 0)));
 
 /** "The guerrillas attack whoever they want": told of a dated report's times, and of none of its days. */
 export const isInPassing = (reading: Reading, happening: Happening): boolean =>

@@ -11,6 +11,7 @@ describe("beyond the opening", () => {
     "The rebels attack whoever they want, one of them said.",
     "They have burned buses, he went on.",
     "The guerrillas have bombed bridges.",
+    "Attacks continued in Ayacucho, he said.",
   ])("what has no day, place, name or number is talk: %s", (sentence) => {
     expect(statuses(opening + sentence)).toEqual(["background"]);
   });
@@ -18,6 +19,7 @@ describe("beyond the opening", () => {
   it.each([
     "Rebels attacked a bridge on Friday.",
     "Rebels attacked a bridge near Ayacucho.",
+    "A bomb went off in Ayacucho.",
     "Rebels killed Senator Torvaldo Mendizabal.",
     "Rebels killed two drivers.",
     "Gunmen kidnapped a nurse.",
