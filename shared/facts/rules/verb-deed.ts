@@ -11,9 +11,10 @@ import { type NounPhrase, phraseList, withName } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
 import { fits, isArmed } from "../patient.ts";
 import type { Hit } from "../phrasebook.ts";
-import { hasMark, type Reading, within } from "../reading.ts";
+import { hasMark, type Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import type { Sense } from "../senses.ts";
+import { affiliation } from "./affiliation.ts";
 import { isOrdinary } from "./ordinary-use.ts";
 import { asThrown } from "./thrown.ts";
 import type { Roles, VerbHit } from "./verb-hit.ts";
@@ -105,38 +106,6 @@ const counted = (
   const value = countIn(reading, trigger.counts, patients);
   return value ? { [trigger.counts]: value } : {};
 };
-
-/** The group the arrested are said to belong to: "were affiliated with the front". */
-const affiliation = (view: SentenceView, hit: VerbHit): NounPhrase | null => {
-  const { reading, sentence } = view;
-  const name = within(reading.names, hit.to, sentence.to).find((one) => one.kind === "group" && one.to <= sentence.to);
-  if (!name) return null;
-  const words = reading.tokens.word.slice(hit.to, name.from);
-  if (!words.some((word) => belonging.has(word))) return null;
-  return {
-    from: name.from,
-    to: name.to,
-    head: name.to - 1,
-    kind: "group",
-    class: name.actor?.class ?? "armed-group",
-    plural: true,
-    name,
-  };
-};
-const belonging = new Set([
-  "affiliated",
-  "members",
-  "member",
-  "belonging",
-  "belong",
-  "linked",
-  "links",
-  "ties",
-  "tied",
-  "supporters",
-  "sympathizers",
-  "followers",
-]);
 
 /** Whether the sentence says that the deed was not done: by nobody, to nobody, or in a report called false. */
 const isDenied = (
