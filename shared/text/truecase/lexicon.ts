@@ -82,12 +82,12 @@ export const personalWords = words(`
   ray regina reed rex rich rob robin rod roger roman romeo rose ruby rusty ruth sally sandy saul savannah scot scott sharon sierra skip sol sonny sue summer tiffany timothy
   toby tom tony tracy trinity troy turner van venus victor victoria violet virginia wade walter ward warren wayne will winston woody
   amado amparo bella bianca blanca candida casa cesar clara concha consuelo dolores dominica domingo esperanza estrella felicia florida gala gloria gracia juanita linda luna mario marino
-  mercado mira nova paloma perla pilar placid rosa rosario salvo salvador santa santiago santos silvia socorro solo stella trinidad vera vida viola
-  arias arroyo arena baker bands baron barrios bass bell berry bishop black blanco bolivar bonilla bravo brooks brown burger burgess burns bush butler caballero caldera calderon campos cannon carver casas castillo
-  castro chandler chambers church colon cook cooper cordero corona corral crane cross cruz delgado duran farmer fields fisher flora flores forest foster fox fuentes gallo gardener gates gentle
-  gore graves gray green grove guerra guerrero guy hall hand hart hawk hayes haven hidalgo hill holder holmes hood hooker hooper howl hurtado hull hyde judge keen key king knight lamb land lane leal leon little
-  lobo long love luz madrigal major manila mantilla marines marks mata mayo meadows mejia merino mesa mills mora morales moss mulatto navarro noble olmo palma palmer palomino pardo park parra pastor
-  paz penna perdu pierce pinto pope porter post powers prado price pueblo quintero rain ramos rice rich rico rivers rojo romero root rubio sage salas salinas sanders savage sears serrano shepherd short silva small
+  mercado mira nova paloma perla pilar placid rosa rosario salvo salvador santa santiago santos silvia socorro solo stella trinidad vera vida 
+  arena baker bass bell berry bishop black blanco bolivar bonilla bravo brooks brown burger burgess burns bush butler caballero caldera calderon campos cannon carver casas castillo
+  castro chandler chambers colon cook cooper cordero corona corral crane cross cruz delgado duran farmer fields fisher flora flores forest foster fox fuentes gallo gardener gates gentle
+  gore graves gray green grove guerra guerrero guy hall hand hart hawk hayes haven hidalgo hill holmes hood hooker hooper hurtado hull hyde judge keen key king knight lamb land lane leal leon little
+  lobo long love luz major manila mata mayo meadows mejia mesa mills mora morales moss navarro noble olmo palma palmer pardo park parra pastor
+  paz penna pierce pinto pope porter post powers prado price pueblo quintero rain ramos rice rich rico rivers rojo romero root rubio sage salas salinas sanders savage sears serrano shepherd short silva small
   smith sosa soto steel stern stone street strong tapia tara taylor torre torres toro underwood valentine valle vargas vega villa villas wagner walker waters webb weeks wells west white wilder winter wise wolf wood
   woods wright york young
 `);
