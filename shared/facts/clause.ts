@@ -195,7 +195,11 @@ export const withJoined = (reading: Reading, phrase: NounPhrase, floor: number):
     const other = phraseBefore(reading, end, floor);
     if (
       !other ||
-      (other.kind !== "person" && other.kind !== "thing" && other.kind !== "group" && other.kind !== "number")
+      (other.kind !== "person" &&
+        other.kind !== "thing" &&
+        other.kind !== "group" &&
+        other.kind !== "number" &&
+        !(other.kind === "other" && other.name?.kind === "person" && other.name.to === other.to))
     )
       break;
     // "Juan Perez, a guard": one person told twice; so is "a guard, Juan Perez".

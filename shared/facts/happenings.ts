@@ -4,6 +4,7 @@ import { eventRules } from "./event-rules.ts";
 import type { Happening } from "./happening.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isForeign, type Reading } from "./reading.ts";
+import { isInPassing } from "./refiners/in-passing.ts";
 import { joinReport } from "./refiners/join-report.ts";
 import { joinSentence } from "./refiners/join-sentence.ts";
 import { scenesOf } from "./refiners/scenes.ts";
@@ -11,7 +12,7 @@ import { isTold } from "./refiners/table-row.ts";
 import { isWorthTelling } from "./refiners/worth-telling.ts";
 import { timeStatusOf } from "./time-status.ts";
 import { whenOf } from "./when.ts";
-import { contextPlace, ownCountry, whereOf } from "./where.ts";
+import { contextPlace, homeOf, ownCountry, whereOf } from "./where.ts";
 
 /** Drafts of one sentence, each range read once. */
 const draftsOf = (reading: Reading, number: number): Draft[] => {
@@ -25,13 +26,18 @@ const draftsOf = (reading: Reading, number: number): Draft[] => {
   return own;
 };
 
-const happeningOf = (reading: Reading, knowledge: Knowledge, draft: Draft): Happening => {
+const happeningOf = (
+  reading: Reading,
+  knowledge: Knowledge,
+  draft: Draft,
+  home: ReturnType<typeof homeOf>,
+): Happening => {
   const { when, proof } = whenOf(reading, draft);
   return {
     drafts: [draft],
     when,
     whenProof: proof,
-    where: whereOf(reading, knowledge, draft),
+    where: whereOf(reading, knowledge, draft, home),
     timeStatus: timeStatusOf(reading, draft, when),
   };
 };
@@ -67,15 +73,17 @@ export const readHappenings = (
 ): { happenings: Happening[]; denied: Draft[] } => {
   const told: Happening[] = [];
   const denied: Draft[] = [];
+  const home = homeOf(reading);
   reading.sentences.forEach((sentence, number) => {
     if (isForeign(reading, sentence)) return;
     const drafts = draftsOf(reading, number).filter((draft) => isTold(reading, sentence, draft));
     denied.push(...drafts.filter((draft) => draft.denied));
     const done = drafts.filter((draft) => !draft.denied);
     for (const scene of scenesOf(reading, sentence, done))
-      for (const draft of joinSentence(scene)) told.push(happeningOf(reading, knowledge, draft));
+      for (const draft of joinSentence(scene)) told.push(happeningOf(reading, knowledge, draft, home));
   });
   const all = joinReport(reading, told).filter((happening) => isWorthTelling(reading, happening));
+  for (const happening of all) if (isInPassing(reading, happening)) happening.timeStatus = "background";
   settle(reading, knowledge, all);
   return { happenings: all, denied };
 };

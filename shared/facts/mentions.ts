@@ -50,7 +50,8 @@ const typeOf = (main: Draft, actors: readonly Actor[], things: readonly { name: 
   if (hit.length === 0 && !posts) return main.type;
   if (things.length > 0 && !posts) return main.type;
   const fight =
-    (doers.some(isGroup) && hit.every(isForce)) ||
+    // Who goes for one man by name, officer or not, fights no force.
+    (doers.some(isGroup) && hit.every((actor) => isForce(actor) && actor.kind !== "person")) ||
     (doers.some(isForce) && hit.length > 0 && hit.every(isGroup)) ||
     (doers.some(isGroup) && hit.length > 0 && hit.every(isGroup));
   return fight ? "armed-clash" : main.type;
@@ -86,6 +87,13 @@ const mergeActors = (all: readonly Actor[]): Actor[] => {
   return out;
 };
 
+const vague = /^(?:others?|people|persons?|victims?|individuals?|members?)$/i;
+/** "Two people, among them a judge": who is told more closely stands for the rest. */
+const withoutVague = (actors: readonly Actor[]): Actor[] =>
+  actors.some(({ role, name }) => role === "target" && !vague.test(name))
+    ? actors.filter(({ role, name }) => role !== "target" || !vague.test(name))
+    : [...actors];
+
 const tagsOf = (drafts: readonly Draft[], main: Draft): Tag[] => {
   const tags = new Set<Tag>(main.tags);
   for (const draft of drafts)
@@ -113,7 +121,7 @@ export const mentionOf = (reading: Reading, happening: Happening): Mention | nul
   const drafts = [...happening.drafts].sort((a, b) => rank(a) - rank(b) || a.from - b.from);
   const [main] = drafts;
   if (!main) return null;
-  const actors = mergeActors(drafts.flatMap((draft) => participantsOf(reading, draft)));
+  const actors = withoutVague(mergeActors(drafts.flatMap((draft) => participantsOf(reading, draft))));
   const things = drafts
     .flatMap((draft) => thingsOf(reading, draft))
     .filter((one, i, all) => all.findIndex((other) => other.name === one.name) === i);
@@ -122,7 +130,7 @@ export const mentionOf = (reading: Reading, happening: Happening): Mention | nul
   const weapon = drafts.find((draft) => draft.weapon)?.weapon;
   const implied = weapon?.name ?? drafts.find((draft) => draft.trigger.weapon)?.trigger.weapon;
   const proofs: Proof[] = drafts.flatMap((draft) => draft.proofs);
-  if (weapon) proofs.push(weapon.proof);
+  for (const draft of drafts) if (draft.weapon) proofs.push(draft.weapon.proof);
   if (happening.whenProof) proofs.push(happening.whenProof);
   proofs.push(...happening.where.proofs);
   for (const value of Object.values(counts)) if (value) proofs.push(value.proof);

@@ -246,10 +246,36 @@ export const isApposed = (reading: Reading, named: NounPhrase, next: NounPhrase)
 export const withName = (reading: Reading, office: NounPhrase): NounPhrase => {
   if (office.kind !== "person" || office.plural || office.name?.kind === "person") return office;
   if (reading.tokens.word[office.to] !== ",") return office;
-  const name = reading.names[reading.nameAt[office.to + 1] ?? -1];
-  const set = name?.kind === "person" && name.from === office.to + 1 && reading.tokens.word[name.to] === ",";
+  const at = afterIntroduction(reading, office.to + 1);
+  const name = reading.names[reading.nameAt[at] ?? -1];
+  const set = name?.kind === "person" && name.from === at && reading.tokens.word[name.to] === ",";
   return set ? { ...office, name } : office;
 };
+
+/** Past "identified as" and an age: where the name begins. */
+const afterIntroduction = ({ tokens, part }: Reading, at: number): number => {
+  let i = at;
+  if (/^(?:identified|known|named)$/.test(tokens.word[i] ?? "")) i += tokens.word[i + 1] === "as" ? 2 : 1;
+  // "57-year-old"
+  if (part[i] === parts.number)
+    while (
+      i < at + 8 &&
+      (part[i] === parts.number || tokens.tied[i] === 1 || /^(?:-|year|years|old)$/.test(tokens.word[i] ?? ""))
+    )
+      i += 1;
+  return i;
+};
+
+/** "Juan Perez, 24, and": past the age that commas set after a name; the phrase's own end where there is none. */
+const afterAge = (reading: Reading, phrase: NounPhrase): number => {
+  const { word } = reading.tokens;
+  if (phrase.name?.kind !== "person" || word[phrase.to] !== ",") return phrase.to;
+  const aged =
+    reading.part[phrase.to + 1] === parts.number && (word[phrase.to + 2] === "," || word[phrase.to + 2] === "and");
+  return aged ? phrase.to + 2 : phrase.to;
+};
+
+const isNamed = (phrase: NounPhrase): boolean => phrase.name?.kind === "person" && phrase.name.to === phrase.to;
 
 /** Phrases joined by commas and "and" from `start` on: "three soldiers, a nurse and two children". */
 export const phraseList = (reading: Reading, start: number, ceiling: number): NounPhrase[] => {
@@ -272,7 +298,8 @@ export const phraseList = (reading: Reading, start: number, ceiling: number): No
     )
       found[found.length - 1] = { ...phrase, ...(before.class ? { class: before.class } : {}) };
     else if (!(before && phrase.from === before.to + 1 && isApposed(reading, before, phrase))) found.push(phrase);
-    let next = phrase.to;
+    const end = afterAge(reading, phrase);
+    let next = end;
     // "the mayor, Juan Perez, and a guard": a comma may hold an apposition or the next of a list.
     if (reading.tokens.word[next] === ",") next += 1;
     if (reading.tokens.word[next] === "and" || reading.tokens.word[next] === "or") next += 1;
@@ -282,9 +309,15 @@ export const phraseList = (reading: Reading, start: number, ceiling: number): No
       reading.tokens.word[next + 2] === "as"
     )
       next += 3;
-    if (next === phrase.to) break;
+    if (next === end) break;
     const following = phraseAt(reading, next, ceiling);
-    if (!following || following.kind === "other" || following.kind === "time" || following.kind === "pronoun") break;
+    if (
+      !following ||
+      (following.kind === "other" && !isNamed(following)) ||
+      following.kind === "time" ||
+      following.kind === "pronoun"
+    )
+      break;
     // A phrase followed by its own verb opens a new clause.
     const after = reading.part[following.to];
     if (after === parts.auxiliary || after === parts.verb || after === parts.modal) break;

@@ -2,7 +2,7 @@
 import type { Draft } from "./draft.ts";
 import { parts } from "./grammar.ts";
 import { exactWords, vagueWords } from "./lexicon/number-words.ts";
-import { unknownWords } from "./lexicon/people.ts";
+import { armedClasses, unknownWords } from "./lexicon/people.ts";
 import type { Actor } from "./mention.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isPerson } from "./patient.ts";
@@ -73,6 +73,20 @@ const doerClass = (reading: Reading, phrase: NounPhrase): string => {
   return phrase.class ?? "civilian";
 };
 
+/** Nouns that mean a body and not its people: "the army" and "death squads", but "soldiers" and "gunmen". */
+const bodies = new Set(
+  "army navy military government regime police force forces service services guard gendarmerie cartel cartels mafia mafias squad squads syndicate battalion brigade regiment militia militias".split(
+    " ",
+  ),
+);
+
+/** Whether a phrase of people without a name of its own means a body as such. */
+export const isBody = (reading: Reading, phrase: NounPhrase): boolean =>
+  phrase.kind === "person" &&
+  phrase.name?.kind !== "person" &&
+  bodies.has(reading.tokens.word[phrase.head] ?? "") &&
+  (armedClasses.has(phrase.class ?? "") || phrase.class === "government");
+
 /** Actors a phrase names: the people themselves and, where it names one, their group. */
 export const actorsOf = (reading: Reading, phrase: NounPhrase, role: Role): Actor[] => {
   const actors: Actor[] = [];
@@ -98,19 +112,33 @@ export const actorsOf = (reading: Reading, phrase: NounPhrase, role: Role): Acto
     });
   }
   if (phrase.kind === "person") {
-    const own = name?.kind === "person" || name?.kind === "name" ? name : undefined;
+    // "Juan Perez", "a guard, Juan Perez", but "union workers" of a union called by its name.
+    const heads = name !== undefined && (name.to === phrase.head + 1 || name.from > phrase.head);
+    const own = heads && (name.kind === "person" || name.kind === "name") ? name : undefined;
     const words = own ? (own.full ?? own.text) : bare(reading, phrase.from, phrase.head + 1);
     const unknown = role === "perpetrator" && isUnknown(reading, phrase);
+    const body = role === "perpetrator" && !named && isBody(reading, phrase);
+    // "Members of the army": the people, and whose they are.
+    const theirs = body && phrase.counted !== undefined && phrase.counted < phrase.head;
+    if (theirs)
+      actors.push({ name: bodyWords(reading, phrase), class: doerClass(reading, phrase), role, kind: "organisation" });
     actors.unshift({
       name: words,
       class: unknown ? "unknown" : role === "target" ? (phrase.class ?? "civilian") : doerClass(reading, phrase),
       role,
-      kind: own ? "person" : "people",
+      kind: own ? "person" : body && !theirs ? "organisation" : "people",
     });
   }
   if (phrase.kind === "other" && name && isPerson(reading, phrase))
     actors.push({ name: name.full ?? name.text, class: "civilian", role, kind: "person" });
   return actors;
+};
+
+/** The body's own words in a phrase of its people. */
+const bodyWords = (reading: Reading, phrase: NounPhrase): string => {
+  let from = phrase.head;
+  while (from > phrase.from && reading.part[from - 1] === parts.nominal) from -= 1;
+  return wordsOf(reading, from, phrase.head + 1);
 };
 
 /** Things a draft's patients are. */

@@ -2,8 +2,8 @@
 import type { Draft, Proof } from "./draft.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { landmarkOf } from "./landmark.ts";
-import type { Place } from "./mention.ts";
-import { type Reading, within } from "./reading.ts";
+import type { Place, Toponym } from "./mention.ts";
+import { type Placed, type Reading, within } from "./reading.ts";
 
 export type Located = { places: Place[]; proofs: Proof[]; basis: "stated" | "demonym" | "context" | "none" };
 
@@ -40,6 +40,31 @@ const isOrigin = ({ tokens, ends }: Reading, from: number, to: number): boolean 
   (tokens.word[from - 1] === "from" && (ends[from - 1] ?? []).some(({ sense }) => sense.kind === "person")) ||
   (tokens.word[from - 1] === "of" && /^(?:citizen|national|native|passport)s?$/.test(tokens.word[from - 2] ?? ""));
 
+/** Words before a country that deal with it or come from it. */
+const dealing = new Set("to by for with from about against than promised told asked urged".split(" "));
+const opensPlace = new Set(
+  "the north south east west northern southern eastern western central northeastern northwestern southeastern southwestern downtown nearby neighboring neighbouring".split(
+    " ",
+  ),
+);
+
+/** Whether a country other than the report's own is named as where something is, and not as whom somebody deals with: "an envoy to Spain". */
+const isThere = (
+  reading: Reading,
+  one: Pick<Placed<Toponym>, "from" | "place" | "role">,
+  home: Grounds | null,
+): boolean => {
+  if (!home || !one.place || one.place.country === home.code) return true;
+  if (one.role !== "locative") return false;
+  let before = one.from - 1;
+  while (before >= 0 && opensPlace.has(reading.tokens.word[before] ?? "")) before -= 1;
+  const word = reading.tokens.word[before] ?? "";
+  // "To Peru and Nigeria": a list stands where its first does.
+  const first = word === "and" ? reading.toponyms[reading.toponymAt[before - 1] ?? -1] : undefined;
+  if (first && first.from < one.from) return isThere(reading, first, home);
+  return !dealing.has(word);
+};
+
 /** Tokens between a place and the trigger, with fines for clause edges. */
 const distance = (reading: Reading, draft: Draft, from: number, to: number): number => {
   const [low, high] = to <= draft.from ? [to, draft.from] : [draft.to, from];
@@ -54,7 +79,7 @@ const distance = (reading: Reading, draft: Draft, from: number, to: number): num
 };
 
 /** The places a sentence puts the deed at, nearest first, then ordered most precise first within one country. */
-const statedPlaces = (reading: Reading, draft: Draft): Located => {
+const statedPlaces = (reading: Reading, draft: Draft, home: Grounds | null): Located => {
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return { places: [], proofs: [], basis: "none" };
   const found: { place: Place; from: number; to: number; far: number }[] = [];
@@ -62,7 +87,7 @@ const statedPlaces = (reading: Reading, draft: Draft): Located => {
   for (const one of within(reading.toponyms, scope.from, scope.to)) {
     if (!one.place || one.place.country === "ZZ") continue;
     const located = one.role === "locative" || (one.role === "metonym" && isInPatient(draft, one.from));
-    if (!located || isOrigin(reading, one.from, one.to)) continue;
+    if (!located || isOrigin(reading, one.from, one.to) || !isThere(reading, one, home)) continue;
     found.push({ place: one.place, from: one.from, to: one.to, far: distance(reading, draft, one.from, one.to) });
   }
   found.sort((a, b) => a.far - b.far || a.from - b.from);
@@ -92,25 +117,48 @@ const statedPlaces = (reading: Reading, draft: Draft): Located => {
   };
 };
 
-export const whereOf = (reading: Reading, knowledge: Knowledge, draft: Draft): Located => {
+/** A town or quarter of a country that no other name in the report lies in, while most lie in another: more likely a place we do not hold. */
+const isStray = (reading: Reading, place: Place, home: Grounds | null): boolean =>
+  home !== null &&
+  place.country !== home.code &&
+  place.precision !== "country" &&
+  reading.toponyms.every(
+    (one) => one.place?.country !== place.country || one.place.id === place.id || one.role !== "locative",
+  );
+
+export const whereOf = (
+  reading: Reading,
+  knowledge: Knowledge,
+  draft: Draft,
+  home: Grounds | null = homeOf(reading),
+): Located => {
   const landmark = landmarkOf(reading, draft);
   if (landmark) {
     const place = countryPlace(reading, knowledge, landmark.country);
     const proof = { from: landmark.from, to: landmark.to, rule: "place.landmark" };
     return { places: place ? [place] : [], proofs: place ? [proof] : [], basis: "stated" };
   }
-  const stated = statedPlaces(reading, draft);
-  if (stated.places.length > 0) return stated;
+  const stated = statedPlaces(reading, draft, home);
+  const [first] = stated.places;
+  if (first && !isStray(reading, first, home)) return stated;
   const sentence = reading.sentences[draft.sentence];
-  if (!sentence) return stated;
+  if (!sentence) return { places: [], proofs: [], basis: "none" };
   // "two Kyrgyz citizens", "the Tajik Interior Ministry": the nearest people or office tells the country.
   const near = within(reading.toponyms, sentence.from, sentence.to)
     .filter((one) => one.to <= sentence.to && one.place && one.place.country !== "ZZ" && one.role !== "dateline")
     .sort((a, b) => distance(reading, draft, a.from, a.to) - distance(reading, draft, b.from, b.to))[0];
   if (near?.place) {
-    const place = countryPlace(reading, knowledge, near.place.country);
+    // "Three Spanish monks were killed" in a report about another country: where they come from.
+    const code = home?.code ?? near.place.country;
+    const place = countryPlace(reading, knowledge, code);
+    const own = code === near.place.country;
+    const shown = own || !home ? near : home;
     if (place)
-      return { places: [place], proofs: [{ from: near.from, to: near.to, rule: "place.demonym" }], basis: "demonym" };
+      return {
+        places: [place],
+        proofs: [{ from: shown.from, to: shown.to, rule: own ? "place.demonym" : "place.context" }],
+        basis: own ? "demonym" : "context",
+      };
   }
   return { places: [], proofs: [], basis: "none" };
 };
@@ -118,12 +166,20 @@ export const whereOf = (reading: Reading, knowledge: Knowledge, draft: Draft): L
 /** Share of all places a country must have, and how often the next one may come at most, for a report to be about it alone. */
 const ownShare = 0.5;
 const rivalShare = 0.5;
+/** The same for a report to be set in it, whatever else it names. */
+const homeShare = 0.4;
+const homeRival = 0.8;
 
 /** A country with the words that speak for it. */
 type Grounds = { code: string; from: number; to: number };
 
 /** The country a report is about: named in its first paragraphs, most of its places lie there, and no other comes near. */
-export const ownCountry = (reading: Reading): Grounds | null => {
+export const ownCountry = (reading: Reading): Grounds | null => leading(reading, ownShare, rivalShare);
+
+/** The country most of a report's places lie in. */
+export const homeOf = (reading: Reading): Grounds | null => leading(reading, homeShare, homeRival);
+
+const leading = (reading: Reading, share: number, rival: number): Grounds | null => {
   const seen = new Map<string, { n: number } & Grounds>();
   let total = 0;
   for (const one of reading.toponyms) {
@@ -135,7 +191,7 @@ export const ownCountry = (reading: Reading): Grounds | null => {
     total += 1;
   }
   const [first, second] = [...seen.values()].sort((a, b) => b.n - a.n || a.from - b.from);
-  if (!first || first.n / total < ownShare || (second && second.n > first.n * rivalShare)) return null;
+  if (!first || first.n / total < share || (second && second.n > first.n * rival)) return null;
   return (reading.sentenceOf[first.from] ?? 0) < opening ? first : null;
 };
 /** Sentences that say what a report is about. */

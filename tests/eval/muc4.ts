@@ -11,14 +11,27 @@ const english = new Intl.DisplayNames(["en"], { type: "region" });
 
 const explosive = new Set(["bomb", "car bomb", "ied", "dynamite", "grenade", "incendiary bomb"]);
 const bystanders = new Set(["civilian", "journalist", "clergy", "politician", "judiciary", "government", "aid-worker"]);
-/** Soldiers hit by nobody named: the task counts no fights between armies and guerrillas. */
-const soldiersOnly = ({ actors, things, tags }: Mention): boolean => {
+const civil = new Set([
+  "infrastructure",
+  "building",
+  "home",
+  "bank",
+  "media",
+  "school",
+  "religious",
+  "hospital",
+  "farm",
+]);
+const forces =
+  /\b(?:military|army|garrison|barracks|battalion|brigade|positions?|troops?|detachment|regiment|infantry)\b/i;
+/** Soldiers or their posts hit: the task counts no fights between armies and guerrillas. */
+const soldiersOnly = ({ actors, things = [], tags }: Mention): boolean => {
   const hit = actors.filter((actor) => actor.role === "target");
   return (
-    hit.length > 0 &&
-    !things &&
-    tags.length === 0 &&
-    hit.every((actor) => actor.kind === "people" && (actor.class === "military" || actor.class === "armed-group"))
+    hit.length + things.length > 0 &&
+    !tags.includes("assassination") &&
+    things.every(({ name }) => forces.test(name)) &&
+    hit.every((actor) => actor.kind !== "person" && (actor.class === "military" || actor.class === "armed-group"))
   );
 };
 
@@ -41,8 +54,11 @@ const typeOf = (mention: Mention): string | null => {
     case "disrupted-weapons-use":
       return mention.stage === "foiled" && explosive.has(mention.weapon ?? "") ? "BOMBING" : null;
     case "armed-clash":
-      // Only where bystanders were hit.
-      return mention.actors.some((actor) => actor.role === "target" && bystanders.has(actor.class)) ? "ATTACK" : null;
+      // Only where bystanders or what is theirs were hit.
+      return mention.actors.some((actor) => actor.role === "target" && bystanders.has(actor.class)) ||
+        mention.things?.some((thing) => civil.has(thing.class) && !forces.test(thing.name))
+        ? "ATTACK"
+        : null;
     case "attack":
       return soldiersOnly(mention) ? null : "ATTACK";
     case "grenade":
@@ -110,8 +126,8 @@ const isCurrent = (mention: Mention, published: string | null): boolean => {
   return (
     published !== null &&
     when !== null &&
-    "to" in when &&
-    Date.parse(published) - Date.parse(when.to) <= 61 * 86_400_000
+    "from" in when &&
+    Date.parse(published) - Date.parse(when.from) <= 61 * 86_400_000
   );
 };
 

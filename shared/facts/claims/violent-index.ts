@@ -10,10 +10,10 @@ export type ViolentIndex = { told: readonly Told[]; first: Mention | undefined }
 const isLater = (a: Told, b: Told): boolean => a.end > b.end || (a.end === b.end && a.order < b.order);
 
 export const indexViolent = (mentions: readonly Mention[]): ViolentIndex => {
-  const violent = mentions.filter(
-    ({ type, timeStatus }) =>
-      (isViolent(type) || type === "looting-property-destruction") && timeStatus !== "background",
-  );
+  const all = mentions.filter(({ type }) => isViolent(type) || type === "looting-property-destruction");
+  const current = all.filter(({ timeStatus }) => timeStatus !== "background");
+  // Where only the past is told, its doers are told of the past.
+  const violent = current.length > 0 ? current : all;
   const told = violent
     .flatMap((mention, order) =>
       mention.evidence

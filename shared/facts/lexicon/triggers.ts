@@ -225,7 +225,7 @@ export const triggers: readonly Trigger[] = [
     type: "attack",
     part: "deed",
     patient: "weapons",
-    verbs: list("hurl, throw, lob, toss, plant, launch, fire"),
+    verbs: list("hurl, throw, lob, toss, plant, place, launch, fire"),
     nouns: [],
   },
   {
@@ -446,7 +446,7 @@ export const triggers: readonly Trigger[] = [
     part: "harm",
     patient: "thing",
     verbs: list(
-      "destroy, damage, vandalize, vandalise, ransack, wreck, demolish, partially destroy, heavily damage, sabotage, topple, knock down",
+      "destroy, damage, sink, vandalize, vandalise, ransack, wreck, demolish, partially destroy, heavily damage, sabotage, topple, knock down",
     ),
     nouns: list("sabotage, act of sabotage, sabotage attack, vandalism"),
   },

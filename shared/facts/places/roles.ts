@@ -40,7 +40,8 @@ const embedded = (tokens: Tokens, spot: Spot): boolean => {
     /^(?:plus|times|press|tv|fm|news|net|info|inform)$/.test(wordAt(tokens, spot.to))
   )
     return true;
-  // "Air Zimbabwe", "Radio Kabul"
+  // "Air Zimbabwe", "Radio Kabul"; wire copy writes "radio Kabul"
+  if (wordAt(tokens, spot.from - 1) === "radio") return true;
   return capitalAt(tokens, spot.from - 1) && /^(?:air|radio|real|inter|bank|team)$/.test(wordAt(tokens, spot.from - 1));
 };
 

@@ -125,7 +125,8 @@ const rolesOf = (reading: Reading, hit: NounHit, floor: number, ceiling: number)
     const before = phraseAt(reading, hit.start, hit.from);
     // "the rebels' attack" but "the six priests' murder": who stands before a killing is its victim.
     const victim = ofPatient.has(hit.trigger.id) && before && !isArmed(before);
-    if (victim && (before.kind === "person" || (before.kind === "other" && before.name))) patients.push(before);
+    if (victim && (before.kind === "person" || (before.kind === "other" && before.name?.kind === "person")))
+      patients.push(before);
     else if (before && (before.kind === "group" || before.kind === "person")) agents.push(before);
   }
   let at = hit.to;

@@ -120,12 +120,20 @@ export const toll: Rule<SentenceView, Draft[]> = {
       };
       const value = late && total?.kind === kind ? asTotal(total) : own;
       told ||= value.total === true;
-      const draft = tollDraft(view, kind, i, i + 1, value, found.phrases, late);
+      const plain = tollDraft(view, kind, i, i + 1, value, found.phrases, late);
+      const draft = plain && fatal.has(word) && armedWounds.test(wordsAfter(view, i)) ? wounded(view, plain) : plain;
       drafts.push(draft && withWeapon(view, draft, first?.from ?? i - 1));
     }
     if (total && !told) drafts.push(tollDraft(view, total.kind, total.from, total.from + 1, asTotal(total), [], true));
     return drafts.filter((one): one is Draft => one !== null);
   },
+};
+
+/** "Died from gunshot wounds": the wounds say that somebody shot. */
+const armedWounds = /^(?:of|from) (?:\w+ ){0,3}(?:gunshots?|bullet|stab|shrapnel|knife|machete)\b/;
+const wounded = (view: SentenceView, draft: Draft): Draft => {
+  const weapon = weaponIn(view, draft.from, draft.to, []);
+  return { ...draft, anchored: true, ...(weapon ? { weapon } : {}) };
 };
 
 /** "A car bomb left 15 dead": the weapon is the deed. */

@@ -12,9 +12,10 @@ import { type NounPhrase, phraseList, withName } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
 import { fits, isArmed } from "../patient.ts";
 import type { Hit } from "../phrasebook.ts";
-import { hasMark, type Reading, within } from "../reading.ts";
+import { hasMark, type Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import type { Sense } from "../senses.ts";
+import { affiliation } from "./affiliation.ts";
 import { isOrdinary } from "./ordinary-use.ts";
 import { asThrown } from "./thrown.ts";
 import type { Roles, VerbHit } from "./verb-hit.ts";
@@ -64,10 +65,9 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
     return { agents: doer(hit.to), patients: before(), passive: true };
   if (hit.form === "ing" && isPassive(reading, hit.from, floor) && reading.tokens.word[hit.from - 1] === "being")
     return { agents: doer(hit.to), patients: before(), passive: true };
-  const objects =
-    reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 && numberAt(reading.tokens, hit.to) === null
-      ? []
-      : phraseList(reading, hit.to, ceiling);
+  const bare =
+    reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 && numberAt(reading.tokens, hit.to) === null;
+  const objects = bare ? [] : phraseList(reading, sharedObject(reading, hit, ceiling), ceiling);
   if (objects.length > 0) return { agents: before().slice(-1), patients: objects, passive: false };
   const subject = before();
   const finite = hit.form === "past" || hit.form === "participle";
@@ -78,6 +78,17 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
   if (reduced && hasNoAuxiliary(reading, hit.from, floor))
     return { agents: doer(hit.to), patients: subject, passive: true };
   return { agents: subject, patients: [], passive: false };
+};
+
+/** "Attacked and sank a boat": where the object begins that a verb shares with the next; just after it where it shares none. */
+const sharedObject = ({ tokens, part }: Reading, { from, to: end }: VerbHit, ceiling: number): number => {
+  // "The slain and arrested rebels": what they are.
+  if (part[from - 1] === parts.determiner || part[from - 1] === parts.possessive) return end;
+  if (tokens.word[end] !== "and" || part[end + 1] !== parts.verb || end + 2 >= ceiling) return end;
+  const next = part[end + 2];
+  return next === parts.determiner || next === parts.number || next === parts.nominal || next === parts.possessive
+    ? end + 2
+    : end;
 };
 
 const hasNoAuxiliary = (reading: Reading, verb: number, floor: number): boolean => {
@@ -96,38 +107,6 @@ const counted = (
   const value = countIn(reading, trigger.counts, patients);
   return value ? { [trigger.counts]: value } : {};
 };
-
-/** The group the arrested are said to belong to: "were affiliated with the front". */
-const affiliation = (view: SentenceView, hit: VerbHit): NounPhrase | null => {
-  const { reading, sentence } = view;
-  const name = within(reading.names, hit.to, sentence.to).find((one) => one.kind === "group" && one.to <= sentence.to);
-  if (!name) return null;
-  const words = reading.tokens.word.slice(hit.to, name.from);
-  if (!words.some((word) => belonging.has(word))) return null;
-  return {
-    from: name.from,
-    to: name.to,
-    head: name.to - 1,
-    kind: "group",
-    class: name.actor?.class ?? "armed-group",
-    plural: true,
-    name,
-  };
-};
-const belonging = new Set([
-  "affiliated",
-  "members",
-  "member",
-  "belonging",
-  "belong",
-  "linked",
-  "links",
-  "ties",
-  "tied",
-  "supporters",
-  "sympathizers",
-  "followers",
-]);
 
 /** Whether the sentence says that the deed was not done: by nobody, to nobody, or in a report called false. */
 const isDenied = (
@@ -149,6 +128,22 @@ const isDenied = (
     refutedAt(reading, hit.from, hit.to, floor, ceiling) >= 0 || isRefutedBefore(reading, hit.from, floor);
   return refuted && "refuted";
 };
+
+/** Those of the people hit that are named after them: "nine people, including the judge X". */
+const included = (reading: Reading, patients: readonly NounPhrase[], ceiling: number): NounPhrase[] => {
+  const last = patients.at(-1);
+  if (!last || last.kind === "thing") return [];
+  const { word } = reading.tokens;
+  let at = last.to;
+  if (word[at] === ",") at += 1;
+  if (word[at] === "among" && word[at + 1] === "them") at += 2;
+  else if (word[at] === "including") at += 1;
+  else return [];
+  return phraseList(reading, at, ceiling).filter(({ name }) => name?.kind === "person");
+};
+
+/** A bomb made safe was to go off. */
+const madeSafe = /^(?:defus|deactivat)/;
 
 const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   const { reading, sentence } = view;
@@ -178,6 +173,7 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   if (stage === null) return null;
   const weapon = weaponIn(view, hit.from, hit.to, roles.agents);
   const group = trigger.id === "arrest" ? affiliation(view, hit) : null;
+  const more = included(reading, fitting, ceiling);
   return {
     trigger,
     type: trigger.type,
@@ -185,13 +181,18 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
     from: hit.from,
     to: hit.to,
     sentence: view.number,
-    stage: stage === "accomplished" ? (trigger.stage ?? stage) : stage,
+    stage:
+      stage === "accomplished"
+        ? madeSafe.test(reading.tokens.word[hit.from] ?? "")
+          ? "foiled"
+          : (trigger.stage ?? stage)
+        : stage,
     agents: roles.agents.filter((one) => one.kind !== "time" && one.kind !== "weapon"),
     patients: group
       ? [...fitting, group]
       : trigger.part === "harm"
-        ? fitting.map((one) => ({ ...one, harmed: true }))
-        : fitting,
+        ? [...fitting, ...more].map((one) => ({ ...one, harmed: true }))
+        : [...fitting, ...more],
     ...(weapon ? { weapon } : {}),
     counts: counted(reading, trigger, fitting, stage),
     definite: false,

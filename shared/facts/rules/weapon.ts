@@ -1,5 +1,6 @@
 /** Which weapon a deed was done with: the one named beside it, else the one its own word implies. */
 import type { Draft, SentenceView } from "../draft.ts";
+import { parts } from "../grammar.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 
 const reach = 25;
@@ -19,6 +20,8 @@ export const weaponIn = (
   for (let i = least; i < most; i += 1) {
     for (const hit of reading.starts[i] ?? []) {
       if (hit.sense.kind !== "weapon") continue;
+      // "was shot": what was done, and no thing it was done with.
+      if (reading.part[i] === parts.verb && hit.to === i + 1) break;
       // "bomb squad", "bomb-proof": the word belongs to another.
       if (reading.tokens.tied[hit.to] === 1) break;
       const distance = i < from ? from - hit.to : i - to;

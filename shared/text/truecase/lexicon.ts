@@ -72,3 +72,27 @@ export const institutionPhrases: readonly (readonly string[])[] = [
   "middle east",
   "communist party",
 ].map((phrase) => phrase.split(" "));
+
+/** English words that are also people's first or family names; beside a name or after a title they are names. */
+export const personalWords = words(`
+  abbot amber angel april art august autumn aurora barb barker barney basil bill bob brook carol chase christian chuck clay cliff colt crystal daisy dale dawn dean dell
+  dolly don donna drew duke eden ernest eve faith fay fern finn flora frank franco garland gene gilbert ginger glen grace grant hale harry hazel heath heather hector herb holly
+  hope hunter iris ivy jack jasmine jay jean jerry jersey jewel jimmy johnny josh joy jude june lance laurel lily louis lucas luke madeline major margarita marina mark marsh martin
+  maria mason matt max maxim may melody mercedes mercy merry mike miles morris napoleon nelson nick norm norma olive oliver opal oscar pascal pat patience patty paul pearl peg penny peter
+  ray regina reed rex rich rob robin rod roger roman romeo rose ruby rusty ruth sally sandy saul savannah scot scott sharon sierra skip sol sonny sue summer tiffany timothy
+  toby tom tony tracy trinity troy turner van venus victor victoria violet virginia wade walter ward warren wayne will winston woody
+  amado amparo bella bianca blanca candida casa cesar clara concha consuelo dolores dominica domingo esperanza estrella felicia florida gala gloria gracia juanita linda luna mario marino
+  mercado mira nova paloma perla pilar placid rosa rosario salvo salvador santa santiago santos silvia socorro solo stella trinidad vera vida 
+  arena baker bass bell berry bishop black blanco bolivar bonilla bravo brooks brown burger burgess burns bush butler caballero caldera calderon campos cannon carver casas castillo
+  castro chandler chambers colon cook cooper cordero corona corral crane cross cruz delgado duran farmer fields fisher flora flores forest foster fox fuentes gallo gardener gates gentle
+  gore graves gray green grove guerra guerrero guy hall hand hart hawk hayes haven hidalgo hill holmes hood hooker hooper hurtado hull hyde judge keen key king knight lamb land lane leal leon little
+  lobo long love luz major manila mata mayo meadows mejia mesa mills mora morales moss navarro noble olmo palma palmer pardo park parra pastor
+  paz penna pierce pinto pope porter post powers prado price pueblo quintero rain ramos rice rich rico rivers rojo romero root rubio sage salas salinas sanders savage sears serrano shepherd short silva small
+  smith sosa soto steel stern stone street strong tapia tara taylor torre torres toro underwood valentine valle vargas vega villa villas wagner walker waters webb weeks wells west white wilder winter wise wolf wood
+  woods wright york young
+`);
+
+/** Countries and peoples whose names are English words too. */
+export const countryWords = words("panama guinea");
+/** These only where something is placed in them or comes from them. */
+export const countryWordsPlaced = words("china turkey jordan chad georgia japan brazil cyprus chile mali niger");

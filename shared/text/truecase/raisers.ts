@@ -1,5 +1,13 @@
 /** Rules that write a small word large for its neighbours' sake; order does not matter, each only adds. */
-import { institutionHeads, institutionPhrases, nameParticles, personTitles } from "./lexicon.ts";
+import {
+  countryWords,
+  countryWordsPlaced,
+  institutionHeads,
+  institutionPhrases,
+  nameParticles,
+  personalWords,
+  personTitles,
+} from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
 /** One text's words, and what is known of each. */
@@ -71,6 +79,44 @@ const titlesBeforeNames: Raiser = (line) =>
       (line.isName(i + 1) || personTitles.has(line.words[i + 1]?.low ?? "")),
   );
 
+/** Ranks and callings, which stand before people only. */
+const calledPeople =
+  /^(?:president|general|colonel|major|captain|lieutenant|sergeant|brigadier|admiral|senator|bishop|archbishop|cardinal|dr|mr|mrs|ms)$/;
+
+/** "ROSA MENDIZABAL", "OKONJEWSKI PEARL", "COLONEL STONE": a word that is a name too is one beside a name. */
+const personalNames: Raiser = (line) => {
+  const isPart = (i: number): boolean => {
+    const low = line.words[i]?.low.replace(/['’]s$/, "") ?? "";
+    return personalWords.has(low);
+  };
+  return indices(line, (i) => {
+    if (!isPart(i)) return false;
+    const named = (k: number): boolean => line.isName(k) && !line.isShortForm(k);
+    if (touches(line, i) && named(i + 1)) return true;
+    if (touches(line, i - 1)) {
+      const before = line.words[i - 1]?.low ?? "";
+      if (
+        calledPeople.test(before) ||
+        /^\p{L}\.$/u.test(line.text.slice(line.words[i - 1]?.start, endOf(line, i - 1) + 1))
+      )
+        return true;
+      // What follows a name may say what is done: "LIMA WILL", "OLTENDORP POST".
+      if (named(i - 1) && touches(line, i - 2) && (named(i - 2) || isPart(i - 2))) return true;
+    }
+    return false;
+  });
+};
+
+const placed = /^(?:in|of|from|to|near|into|across|for|with|and|at|through)$/;
+/** "PANAMA" is written large wherever it stands, "CHINA" where somebody is there or comes from there. */
+const countries: Raiser = (line) =>
+  indices(line, (i, low) => {
+    const bare = low.replace(/['’]s$/, "");
+    if (countryWords.has(bare)) return true;
+    const before = line.words[i - 1]?.low ?? "";
+    return countryWordsPlaced.has(bare) && ((touches(line, i - 1) && placed.test(before)) || bare !== low);
+  });
+
 const links = /^(?:of|for|and|de|la|del)$/;
 const longestName = 8;
 
@@ -121,6 +167,8 @@ const raisers: readonly Raiser[] = [
   beforeShortForms,
   afterShortForms,
   knownInstitutions,
+  personalNames,
+  countries,
 ];
 
 export const raisedIn = (line: Line): Set<number> => new Set(raisers.flatMap((raise) => raise(line)));

@@ -27,6 +27,31 @@ describe("a happening that names no place", () => {
   });
 });
 
+describe("a report set in one country", () => {
+  const set = "Lima, Ayacucho and the rest of Peru were quiet, Peruvian radio said. ";
+
+  it("keeps its happenings there when foreigners are hit", () => {
+    expect(countries(`${set}Three Nigerian monks were murdered on Friday.`)).toEqual([["PE"]]);
+  });
+
+  it("takes a lone town of another country for one we do not hold", () => {
+    expect(countries(`${set}Three monks were murdered in Batken on Friday.`)).toEqual([["PE"]]);
+  });
+
+  it("has what is told of another country there", () => {
+    expect(countries(`${set}Three monks were murdered in Nigeria on Friday.`)).toEqual([["NG"]]);
+    expect(countries(`${set}Three monks were murdered in Batken, Kyrgyzstan, on Friday.`)[0]?.[0]).toBe("KG");
+  });
+
+  it("has nothing at the places people are sent to", () => {
+    expect(countries(`${set}The former envoy to Nigeria was murdered on Friday.`)).toEqual([["PE"]]);
+  });
+
+  it("leaves people's own country to a report that is set nowhere", () => {
+    expect(countries("Three Nigerian monks were murdered on Friday.")).toEqual([["NG"]]);
+  });
+});
+
 describe("a happening the world knows by its date", () => {
   it("lies in its own country, not in that of the report", () => {
     const { mentions } = factsOf(

@@ -24,6 +24,7 @@ const told: Record<string, readonly [sentence: string, wanted: Wanted][]> = {
       "Gunmen killed three farmers near Osh on Friday.",
       { ...done, type: "attack", killed: [3, 3], by: "Gunmen", target: "farmers", place: "Osh", day: "2024-05-17" },
     ],
+    ["Rebels attacked and damaged a ferry near Osh on Friday.", { ...done, by: "Rebels", place: "Osh" }],
     [
       "Three farmers were killed by gunmen near Osh on Friday.",
       { ...done, type: "attack", killed: [3, 3], by: "gunmen", target: "farmers" },
@@ -124,7 +125,20 @@ const told: Record<string, readonly [sentence: string, wanted: Wanted][]> = {
       "A farmer stepped on a landmine near Batken on Friday and lost a leg.",
       { ...done, type: "remote-explosive-landmine-ied", weapon: "landmine" },
     ],
-    ["Police defused a bomb outside the ministry in Dushanbe on Monday.", { type: "disrupted-weapons-use" }],
+    [
+      "Police defused a bomb outside the ministry in Dushanbe on Monday.",
+      { type: "disrupted-weapons-use", stage: "foiled" },
+    ],
+    [
+      "Two officials are being held hostage by rebels near Osh.",
+      { type: "abduction-forced-disappearance", abducted: [2, 2], by: "rebels" },
+    ],
+    [
+      "Rosa Torvald has died from gunshot wounds, her party reported.",
+      { type: "attack", killed: [1, 1], timeStatus: "follow-up", target: "Rosa Torvald" },
+    ],
+    ["Two men placed a bomb in a bank in Lima on Friday.", { ...done, weapon: "bomb", place: "Lima" }],
+    ["A navy helicopter attacked and sank a fishing boat on Friday.", { ...done, day: "2024-05-17" }],
   ],
   "shelling and air": [
     ["The army shelled two villages near Batken on Monday.", { ...done, type: "shelling-artillery-missile-attack" }],

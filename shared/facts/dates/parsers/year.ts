@@ -25,6 +25,8 @@ const counts = (scene: Scene, at: number): boolean => {
   const after = scene.tokens[at + 1];
   const point = lowBefore(scene, at) === "." ? at - 1 : at;
   const before = lowBefore(scene, point);
+  // "Began at 1830 and ended": the time of day.
+  if (before === "at") return true;
   if (before === "$" || before === "€" || before === "£" || before === "#" || (before === "no" && point !== at))
     return true;
   if (!after || after.line) return false;

@@ -30,6 +30,11 @@ describe("a text in capitals", () => {
     ["AN M-16 RIFLE WAS SEIZED.", "An M-16 rifle was seized."],
     ["OLTENDORP, MAY 3 (XNLF NEWS) - POLICE FOUND A RIFLE.", "Oltendorp, May 3 (XNLF news) - Police found a rifle."],
     ["THE MEN HAD FLED TO OLTENDORP BEFORE DAWN.", "The men had fled to Oltendorp before dawn."],
+    [
+      "DR ROSA VICTOR OKONJEWSKI AND COLONEL STONE LEFT PANAMA FOR CHINA. A STONE FELL ON A CHINA CUP OF ROSE TEA.",
+      "Dr Rosa Victor Okonjewski and colonel Stone left Panama for China. A stone fell on a china cup of rose tea.",
+    ],
+    ["OLTENDORP WILL FALL, AND MENDIZABAL ROSE.", "Oltendorp will fall, and Mendizabal rose."],
     ["THE DEFENCE MINISTRY CRITICISED THE ORGANISERS.", "The Defence Ministry criticised the organisers."],
   ])("%j", (shouted, written) => {
     expect(truecased(shouted)).toBe(written);
