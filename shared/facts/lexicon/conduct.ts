@@ -3,7 +3,7 @@
 /** Deeds by kind. Told of a force that does them; in the passive without a doer they are a force's too. */
 export const forceDeeds = {
   arrest:
-    "arrest, detain, apprehend, nab, round up, pick up, take into custody, take into police custody, take into preventive custody, book, remand, lock up, put behind bars, imprison, jail, place under arrest, place under house arrest, catch, chargesheet",
+    "arrest, detain, nab, round up, pick up, take into custody, take into police custody, take into preventive custody, book, remand, lock up, put behind bars, imprison, jail, place under arrest, place under house arrest, chargesheet, take into preventive detention",
   violence:
     "open fire, resort to firing, lathicharge, lathi-charge, baton-charge, baton charge, cane-charge, cane charge, teargas, tear-gas, fire teargas, fire tear gas, burst teargas, burst tear gas, burst tear-gas, lob teargas, lob tear gas, lob tear-gas, use force, use water cannon, use teargas, use tear gas, use batons, fire in the air, fire rubber bullets, fire water cannon, resort to lathicharge, resort to lathi-charge, resort to a lathicharge, resort to lathi charge, resort to a baton charge, resort to baton charge, fire rounds",
 } as const;
@@ -16,10 +16,10 @@ export const ownKilling = "kill, gun down, shoot dead, shoot and kill, execute, 
 
 /** Measures that only authorities take: in the passive no doer need be named. */
 export const measures =
-  "deploy, frisk, chargesheet, charge-sheet, interrogate, impose curfew, impose a curfew, impose indefinite curfew, clamp curfew, relax curfew, lift curfew, cordon off, seal, barricade, requisition, station, beef up security, tighten security, step up security, call in the army, call out the army, patrol, intensify patrolling, step up patrolling, disperse, evacuate, escort, sensitise, sensitize, put on alert, put on high alert, place on alert, place on high alert, sound an alert, book, register, post, rush, send, intercept, search, question, investigate, probe, deport, seize, recover, confiscate, defuse, rescue, stop, prevent, bring under control, quell, foil, maintain a vigil, keep a vigil, keep a watch, keep watch, beef up, tighten, reinforce, strengthen, intensify, mobilise, mobilize, withdraw, dispatch, despatch, airlift, call in, call out, install, man, shift, transport, provide, escort, chase, hand over, take action, intervene";
+  "deploy, frisk, chargesheet, charge-sheet, interrogate, impose curfew, impose a curfew, impose indefinite curfew, clamp curfew, relax curfew, lift curfew, cordon off, seal, barricade, requisition, station, beef up security, tighten security, step up security, call in the army, call out the army, patrol, intensify patrolling, step up patrolling, disperse, evacuate, escort, sensitise, sensitize, put on alert, put on high alert, place on alert, place on high alert, sound an alert, book, register, post, rush, send, intercept, search, question, investigate, probe, deport, seize, recover, confiscate, defuse, rescue, stop, prevent, bring under control, quell, foil, maintain a vigil, keep a vigil, keep a watch, keep watch, beef up, tighten, reinforce, strengthen, intensify, mobilise, mobilize, withdraw, dispatch, despatch, airlift, call in, call out, install, man, shift, transport, provide, escort, chase, hand over, take action, intervene, bring, remove, guard, accompany, restrict, hold, apprehend, raid, comb, cordon, ban, bar, check, camp, lodge";
 /** In the passive these need a force as their patient or doer: anybody is sent, stopped or stationed. */
 export const loosePassives =
-  "beef up, tighten, reinforce, strengthen, intensify, mobilise, mobilize, withdraw, dispatch, despatch, airlift, call in, call out, install, man, shift, transport, provide, chase, hand over, recover, seize, question, investigate, probe, catch, station, send, rush, post, register, stop, prevent, search, patrol, seal, rescue, book";
+  "bring, remove, guard, accompany, restrict, hold, raid, ban, bar, check, camp, lodge, beef up, tighten, reinforce, strengthen, intensify, mobilise, mobilize, withdraw, dispatch, despatch, airlift, call in, call out, install, man, shift, transport, provide, chase, hand over, recover, seize, question, investigate, probe, catch, station, send, rush, post, register, stop, prevent, search, patrol, seal, rescue, book";
 
 /** What stands for a force as the patient of a measure: "security has been beefed up". */
 export const securityNouns =
@@ -27,11 +27,11 @@ export const securityNouns =
 
 /** Nouns that are a force's deed by themselves. */
 export const conductNouns = {
-  arrest: "arrest, mass arrest, preventive arrest, police custody, judicial custody",
+  arrest: "arrest, mass arrest, under arrest, in custody, arrested person, arrested persons, preventive arrest, police custody, judicial custody",
   violence:
     "police firing, firing by police, firing by the police, army firing, lathicharge, lathi-charge, lathi charge, baton charge, baton-charge, police brutality, police excess, police excesses, police bullet, excessive force, shoot-at-sight order, shoot at sight order, shoot-on-sight order, tear-gas shell, teargas shell, tear gas shell, teargas, tear gas, tear-gas, rubber bullet, water cannon, police fire, rounds of ammunition",
   action:
-    "curfew, flag march, security arrangement, police arrangement, police protection, police escort, military escort, security cover, police picket, police patrol, police raid, police action, police intervention, police presence, police bandobast, bandobast, combing operation, search operation, high alert, red alert, police deployment, army deployment, deployment of police, deployment of the army, deployment of army, deployment of troops, deployment of forces, deployment of security forces, police cordon, police investigation, police inquiry, interrogation, manhunt, security check, police vigil, strict vigil, patrolling, prohibitory order, first information report, police probe, police reinforcement, close vigil, tight vigil, close watch, tight watch, special vigil, surveillance, security cordon, army presence, police patrolling, police guard, security check, security checks, crackdown",
+    "curfew, flag march, security arrangement, police arrangement, police protection, police escort, military escort, security cover, police picket, police patrol, police raid, police action, police intervention, police presence, police bandobast, bandobast, combing operation, search operation, high alert, red alert, police deployment, army deployment, deployment of police, deployment of the army, deployment of army, deployment of troops, deployment of forces, deployment of security forces, police cordon, police investigation, police inquiry, interrogation, manhunt, security check, police vigil, strict vigil, patrolling, prohibitory order, first information report, police probe, police reinforcement, close vigil, tight vigil, close watch, tight watch, special vigil, surveillance, security personnel in strength, on duty, in full strength, security cordon, army presence, police patrolling, police guard, security check, security checks, crackdown",
 } as const;
 
 /** Not acting, told by its own words; a force or an authority stands in the sentence. */
@@ -51,7 +51,7 @@ export const authorities =
   "government, administration, authorities, state government, centre, home ministry, district administration, home department, chief minister, home minister, district magistrate, collector, governor";
 /** What authorities do that sends a force. */
 export const orders =
-  "deploy, impose, clamp, order, direct, send, rush, seal, tighten, beef up, step up, extend, lift, relax, ban, requisition, mobilise, mobilize, call out, call in, instruct, station, ask, summon, reinforce";
+  "deploy, impose, clamp, order, direct, send, rush, seal, tighten, beef up, step up, extend, lift, relax, ban, requisition, mobilise, mobilize, call, call out, call in, instruct, station, ask, summon, reinforce";
 
 /** Ranks that are also other people's words: no force by themselves. */
 export const notForces =

@@ -105,6 +105,13 @@ const omission = (
   return { kind: "state-inaction", from: i, to: verb.to, planned: false, ...(theirs ? { force: theirs } : {}) };
 };
 
+const lifeless: ReadonlySet<NounPhrase["kind"]> = new Set(["thing", "goods", "arms", "weapon", "time", "place"]);
+/** Whom one can hold: anything but things. */
+const isHeldable = (phrase: NounPhrase): boolean => !lifeless.has(phrase.kind);
+
+/** Words that mean an arrest and little else, in a form that tells one done: "the 62 persons arrested". */
+const plainArrest = /^(?:arrested|detained|nabbed|rounded|arresting)$/;
+
 /** A passive without a doer: only authorities arrest and deploy. */
 const implied = (
   view: ConductView,
@@ -115,13 +122,24 @@ const implied = (
   const { reading, forces, spoken } = view;
   if (doer?.class === "armed-group" || doer?.class === "protesters") return undefined;
   const moved = among(forces, subject) !== undefined || isSecurity(reading, subject);
-  if (verb.verbs.includes("arrest")) return subject === null || isPerson(reading, subject) ? "arrest" : undefined;
+  if (verb.verbs.includes("arrest")) return subject === null || isHeldable(subject) ? "arrest" : undefined;
+  // "The police have been asked to": an order to a force is a measure.
+  if (verb.verbs.includes("order") && moved) return "measure";
   if (verb.verbs.includes("violence")) return "violence";
   // "Two militants were killed", beside a force: it killed them.
   const fighter = subject?.class === "armed-group" && (forces.length > 0 || spoken);
   if (verb.verbs.includes("own-killing") && fighter && doer === null) return "own-killing";
   if (verb.verbs.includes("measure") && (!verb.loose || moved)) return "measure";
   return undefined;
+};
+
+/** "were on Wednesday taken into custody": the group goes on before the day. */
+const beforeTime = (reading: Reading, i: number, floor: number): number => {
+  if (reading.timeAt[i - 1] === -1) return i;
+  let at = i;
+  while (at > floor && reading.timeAt[at - 1] !== -1) at -= 1;
+  if (reading.part[at - 1] === parts.preposition) at -= 1;
+  return reading.part[at - 1] === parts.auxiliary ? at : i;
 };
 
 const deedAt = (view: ConductView, i: number): Deed | null => {
@@ -134,8 +152,8 @@ const deedAt = (view: ConductView, i: number): Deed | null => {
     (verb.ing && reading.part[i - 1] === parts.preposition && reading.tokens.word[i - 1] !== "by")
   )
     return null;
-  const passive = verb.finite && isPassive(reading, i, sentence.from);
-  const subject = subjectOf(reading, start, sentence.from);
+  const passive = verb.finite && isPassive(reading, beforeTime(reading, i, sentence.from), sentence.from);
+  const subject = subjectOf(reading, beforeTime(reading, start, sentence.from), sentence.from);
   const doer = passive ? doerAfter(reading, verb.to, sentence.to) : subject;
   const force = forceIn(view, doer);
   const nobody = subject !== null && /^(?:no|not|nobody|none)$/.test(reading.tokens.word[subject.from] ?? "");
@@ -152,9 +170,12 @@ const deedAt = (view: ConductView, i: number): Deed | null => {
     const moved = among(forces, subject);
     if (own) return { kind: kinds[own] ?? "state-action", ...range, ...(moved ? { force: moved } : {}) };
   }
+  const plain = plainArrest.test(reading.tokens.word[i] ?? "") && !verb.ing && !passive;
+  if (plain && (subject === null || isHeldable(subject)) && doer?.class !== "armed-group")
+    return { kind: "state-arrest", ...range };
   const authority = among(authorities, doer);
-  const sends = forces.length > 0 || isSecurity(reading, subject) || verb.verbs.includes("measure");
-  if (authority && verb.verbs.includes("order") && sends) return { kind: "state-action", ...range, force: authority };
+  if (authority && verb.verbs.includes("order") && (forces.length > 0 || verb.verbs.includes("measure")))
+    return { kind: "state-action", ...range, force: authority };
   return null;
 };
 

@@ -5,7 +5,7 @@ import { sensesAt } from "./phrases.ts";
 
 const kinds = { arrest: "state-arrest", violence: "state-force", action: "state-action" } as const;
 const notDone =
-  /^(?:demand|demanded|demanding|demands|sought|seeking|no|without|cardiac|court|courting|urge|urged|against|avoid|any|if|despite|lack)$/;
+  /^(?:demand|demanded|demanding|demands|sought|seeking|no|without|cardiac|court|courting|urge|urged|against|avoid|any|if|despite|lack|possibility|may|might|could|including|or)$/;
 
 /** Whether a noun is wished for, denied or part of another: "demanded the arrest of", "a cardiac arrest", "an arrest warrant". */
 const isElse = ({ reading, sentence }: ConductView, from: number, to: number): boolean => {
