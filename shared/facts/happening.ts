@@ -22,6 +22,7 @@ const families: Record<string, string> = {
   beat: "attack",
   shoot: "attack",
   "open-fire": "attack",
+  "fire-at": "attack",
   firing: "attack",
   attack: "any",
   raid: "any",
@@ -48,10 +49,14 @@ const families: Record<string, string> = {
   hijack: "abduct",
   arson: "arson",
   rob: "rob",
+  loot: "rob",
   steal: "rob",
   protest: "protest",
   disperse: "protest",
   riot: "protest",
+  suppress: "protest",
+  "suppress-violently": "protest",
+  "establish-base": "security-measure",
   "excessive-force": "protest",
 };
 

@@ -48,6 +48,8 @@ const bare = (reading: Reading, from: number, to: number): string => {
   let start = from;
   while (
     start < to - 1 &&
+    // "70-year-old": the number is half of a word.
+    reading.tokens.tied[start + 1] !== 1 &&
     (leading.has(reading.tokens.word[start] ?? "") ||
       reading.part[start] === parts.determiner ||
       reading.part[start] === parts.number ||

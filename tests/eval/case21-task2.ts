@@ -44,7 +44,9 @@ const beside: Partial<Record<NoticeKind, string>> = {
 const typeOf = ({ facts }: Seen): Told[] => {
   const claimed = facts.claims.find(({ stance }) => stance === "claims-responsibility");
   if (claimed) return [toldBy("ATTRIB", claimed)];
-  const told = facts.mentions.map((mention) => toldBy(names[mention.type], mention));
+  const told = facts.mentions.map((mention) =>
+    toldBy(mention.tags.includes("robbery") ? "ORG_CRIME" : names[mention.type], mention),
+  );
   const noticed = facts.notices.flatMap((notice) => {
     const name = beside[notice.kind];
     return name === undefined ? [] : [toldBy(name, notice)];

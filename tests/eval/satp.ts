@@ -15,7 +15,6 @@ const actions: Partial<Record<Mention["type"], string>> = {
   "looting-property-destruction": "infrastructure",
   arrests: "arrest",
   "disrupted-weapons-use": "seizure",
-  "change-to-group-activity": "surrender",
 };
 
 const state = new Set(["military", "police", "foreign-forces", "government", "intelligence"]);
@@ -44,6 +43,7 @@ const side = ({ current }: Seen): Told[] => {
 const deeds = (mention: Mention): Told[] =>
   [
     ...(mention.tags.includes("robbery") ? [] : [actions[mention.type]]),
+    ...(mention.tags.includes("surrender") ? ["surrender"] : []),
     ...(mention.abducted ? ["abduction"] : []),
     ...(mention.arrested ? ["arrest"] : []),
     ...(mention.tags.includes("arson") ? ["infrastructure"] : []),

@@ -27,9 +27,10 @@ export const securityNouns =
 
 /** Nouns that are a force's deed by themselves. */
 export const conductNouns = {
-  arrest: "arrest, mass arrest, under arrest, in custody, arrested person, arrested persons, preventive arrest, police custody, judicial custody",
+  arrest:
+    "arrest, mass arrest, under arrest, in custody, arrested person, arrested persons, preventive arrest, police custody, judicial custody",
   violence:
-    "police firing, firing by police, firing by the police, army firing, lathicharge, lathi-charge, lathi charge, baton charge, baton-charge, police brutality, police excess, police excesses, police bullet, excessive force, shoot-at-sight order, shoot at sight order, shoot-on-sight order, tear-gas shell, teargas shell, tear gas shell, teargas, tear gas, tear-gas, rubber bullet, water cannon, police fire, rounds of ammunition",
+    "police firing, firing by police, firing by the police, army firing, lathicharge, lathi-charge, lathi charge, baton charge, baton-charge, police brutality, police excess, police excesses, police bullet, excessive force, shoot-at-sight order, shoot at sight order, shoot-on-sight order, tear-gas shell, teargas shell, tear gas shell, teargas, tear gas, tear-gas, rubber bullet, water cannon, police fire",
   action:
     "curfew, flag march, security arrangement, police arrangement, police protection, police escort, military escort, security cover, police picket, police patrol, police raid, police action, police intervention, police presence, police bandobast, bandobast, combing operation, search operation, high alert, red alert, police deployment, army deployment, deployment of police, deployment of the army, deployment of army, deployment of troops, deployment of forces, deployment of security forces, police cordon, police investigation, police inquiry, interrogation, manhunt, security check, police vigil, strict vigil, patrolling, prohibitory order, first information report, police probe, police reinforcement, close vigil, tight vigil, close watch, tight watch, special vigil, surveillance, security personnel in strength, on duty, in full strength, security cordon, army presence, police patrolling, police guard, security check, security checks, crackdown",
 } as const;

@@ -40,6 +40,9 @@ const yields = (reading: Reading, hit: VerbHit, agent: NounPhrase): boolean => {
   return isPerson(reading, agent) && captors.test(reading.tokens.word.slice(hit.to, hit.to + 6).join(" "));
 };
 
+/** Those a state sends home in a quarrel with another: a measure between states and no deportation. */
+const envoys = /\b(?:diplomats?|ambassadors?|envoys?|attach|embassy|consul|consuls)\b/i;
+
 /** Harmless readings of common verbs. */
 export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
   const { trigger } = hit;
@@ -48,6 +51,11 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
     return (
       !(agent && (isArmed(agent) || agent.kind === "weapon")) && !roles.patients.some((one) => one.kind === "person")
     );
+  // "The firm set up a base in Lima": only those who bear arms settle in our sense.
+  if (trigger.id === "establish-base" || trigger.id === "troop-movement" || trigger.id === "suppress-violently")
+    return agent ? !(isArmed(agent) || agent.kind === "place" || agent.kind === "body") : !roles.passive;
+  if (trigger.id === "suppress")
+    return agent ? !(isArmed(agent) || agent.kind === "body" || agent.class === "government") : !roles.passive;
   if (trigger.id === "seize-weapons") return false;
   if (trigger.id === "security-measure" && /^(?:introduc|adopt|announc)/.test(reading.tokens.word[hit.from] ?? ""))
     return !againstHarm(reading, hit);
@@ -65,6 +73,8 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
   }
   if (trigger.id === "overrun" || trigger.id === "regain" || trigger.id === "incursion")
     return !(agent && isArmed(agent)) && !roles.passive;
+  if (trigger.id === "deport" && roles.patients.some((one) => envoys.test(wordsOf(reading, one.from, one.to))))
+    return true;
   if (trigger.id === "displace" && /^fl(?:ee|ees|ed|eeing)$/.test(wordsOf(reading, hit.from, hit.to).toLowerCase()))
     return !roles.patients.some((one) => isCrowd(reading, one) && one.class !== "protesters");
   if (trigger.id === "protest" && /^(?:protest|march|rall)/.test(reading.tokens.word[hit.from] ?? ""))

@@ -4,10 +4,10 @@ import { countIn } from "../counting.ts";
 import { isNone, isRefutedBefore, isRelative, refutedAt } from "../denial.ts";
 import type { Draft, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
-import type { Trigger } from "../lexicon/triggers.ts";
+import { type Trigger, triggers } from "../lexicon/triggers.ts";
 import type { Stage } from "../mention.ts";
 import { stageOfVerb } from "../modality.ts";
-import { type NounPhrase, phraseList, withName } from "../noun-phrase.ts";
+import { type NounPhrase, phraseAt, phraseList, withName } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
 import { fits, isArmed } from "../patient.ts";
 import type { Hit } from "../phrasebook.ts";
@@ -18,6 +18,19 @@ import { isOrdinary } from "./ordinary-use.ts";
 import { asThrown } from "./thrown.ts";
 import type { Roles, VerbHit } from "./verb-hit.ts";
 import { weaponIn } from "./weapon.ts";
+
+const arson = triggers.find((trigger) => trigger.id === "arson")!;
+/** "Set two trucks ablaze", "set the depot on fire": a verb around its object. */
+const setAblaze = ({ reading, sentence }: SentenceView, i: number): VerbHit | null => {
+  const { word } = reading.tokens;
+  if (!/^(?:set|sets|setting)$/.test(word[i] ?? "")) return null;
+  for (let at = i + 2; at < Math.min(sentence.to, i + 12); at += 1) {
+    const burns = /^(?:ablaze|afire|alight)$/.test(word[at] ?? "") || (word[at] === "on" && word[at + 1] === "fire");
+    if (burns) return { from: i, to: i + 1, inner: at, trigger: arson, form: "past" };
+    if (word[at] === "," || reading.part[at] === parts.verb) return null;
+  }
+  return null;
+};
 
 /** Longest verb trigger at each token, all meanings of that length. */
 function* verbHits(view: SentenceView): Iterable<VerbHit[]> {
@@ -30,6 +43,11 @@ function* verbHits(view: SentenceView): Iterable<VerbHit[]> {
       if (hits[0] && hit.to < hits[0].to) break;
       hits.push({ from: i, to: hit.to, trigger: sense.trigger, form: sense.form });
     }
+    const burning = hits.length === 0 ? setAblaze(view, i) : null;
+    if (burning) {
+      yield [burning];
+      continue;
+    }
     if (hits.length === 0) continue;
     yield hits;
     i = (hits[0]?.to ?? i + 1) - 1;
@@ -39,6 +57,7 @@ function* verbHits(view: SentenceView): Iterable<VerbHit[]> {
 /** Whether the word is used as a verb here at all. */
 const isVerbUse = (reading: Reading, hit: VerbHit, floor: number): boolean => {
   const { part, tokens } = reading;
+  if (hit.inner !== undefined) return true;
   if (tokens.tied[hit.from] === 1 || tokens.tied[hit.to] === 1) return false;
   if (hit.to - hit.from > 1) return part[hit.from] !== parts.nominal || hit.form !== "ing";
   if (part[hit.from] !== parts.verb) return false;
@@ -48,6 +67,20 @@ const isVerbUse = (reading: Reading, hit: VerbHit, floor: number): boolean => {
   const before = part[hit.from - 1];
   return before !== parts.determiner && before !== parts.possessive && before !== parts.number;
 };
+
+/** "Recovered from them two pistols": the find stands behind those it was found on. */
+const foundOn = (reading: Reading, hit: VerbHit, ceiling: number): NounPhrase[] | null => {
+  if (hit.trigger.id !== "seize-weapons" || reading.tokens.word[hit.to] !== "from") return null;
+  const holder = phraseAt(reading, hit.to + 1, ceiling);
+  const found = holder ? phraseList(reading, holder.to, ceiling) : [];
+  return found.length > 0 ? found : null;
+};
+
+/** "Set two trucks ablaze": the object stands inside the phrase. */
+const splitObject = (reading: Reading, hit: VerbHit, ceiling: number): NounPhrase[] | null =>
+  hit.trigger.id === "arson" && hit.inner !== undefined
+    ? phraseList(reading, hit.from + 1, Math.min(hit.inner, ceiling))
+    : null;
 
 /** Who acts and who is acted upon. */
 const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number): Roles => {
@@ -64,9 +97,11 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
   if (hit.form === "ing" && isPassive(reading, hit.from, floor) && reading.tokens.word[hit.from - 1] === "being")
     return { agents: doer(hit.to), patients: before(), passive: true };
   const objects =
-    reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 && numberAt(reading.tokens, hit.to) === null
+    foundOn(reading, hit, ceiling) ??
+    splitObject(reading, hit, ceiling) ??
+    (reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 && numberAt(reading.tokens, hit.to) === null
       ? []
-      : phraseList(reading, hit.to, ceiling);
+      : phraseList(reading, hit.to, ceiling));
   if (objects.length > 0) return { agents: before().slice(-1), patients: objects, passive: false };
   const subject = before();
   const finite = hit.form === "past" || hit.form === "participle";
@@ -149,6 +184,19 @@ const isDenied = (
   return refuted && "refuted";
 };
 
+const cruel = new Set(["kill", "murder", "shoot", "abduct", "beat", "injure"]);
+/** A patient that fits; whom fighters hurt is a person whatever he is called: "rebels killed a warden". */
+const asVictim = (reading: Reading, trigger: Trigger, roles: Roles, one: NounPhrase): NounPhrase[] => {
+  if (fits(reading, trigger.patient, one)) return [one];
+  const fighters = roles.agents.some((agent) => agent.kind === "group" || fighting.has(agent.class ?? ""));
+  const first = reading.tokens.word[one.from] ?? "";
+  const counted = /^(?:a|an|another|one)$/.test(first) || numberAt(reading.tokens, one.from) !== null;
+  if (!fighters || one.kind !== "other" || !counted) return [];
+  if (cruel.has(trigger.id)) return [{ ...one, kind: "person", class: "civilian" }];
+  return trigger.patient === "thing" ? [{ ...one, kind: "thing", class: "property" }] : [];
+};
+const fighting = new Set(["armed-group", "criminal-group", "unknown"]);
+
 const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   const { reading, sentence } = view;
   const { from: floor, to: ceiling } = sentence;
@@ -163,7 +211,7 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
     roles = made.roles;
   }
   const { trigger } = hit;
-  const fitting = roles.patients.filter((one) => fits(reading, trigger.patient, one));
+  const fitting = roles.patients.flatMap((one) => asVictim(reading, trigger, roles, one));
   const wanted =
     trigger.patient === "any" ||
     fitting.length > 0 ||
@@ -200,6 +248,14 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   };
 };
 
+/** "A pistol, cartridges and 400 dollars were seized": where arms are among what was taken, the taking is a find. */
+const findsFirst = ({ reading, sentence }: SentenceView, hits: readonly VerbHit[]): readonly VerbHit[] => {
+  const find = hits.find(({ trigger }) => trigger.id === "seize-weapons");
+  if (!find || hits.length === 1) return hits;
+  const { patients } = rolesOf(reading, find, sentence.from, sentence.to);
+  return patients.some((one) => fits(reading, "weapons", one)) ? [find, ...hits.filter((hit) => hit !== find)] : hits;
+};
+
 export const verbDeed: Rule<SentenceView, Draft[]> = {
   id: "verb-deed",
   read: (view) => {
@@ -207,7 +263,7 @@ export const verbDeed: Rule<SentenceView, Draft[]> = {
     if (hasMark(reading, sentence.from, sentence.to, "pretence")) return [];
     const drafts: Draft[] = [];
     for (const hits of verbHits(view)) {
-      for (const hit of hits) {
+      for (const hit of findsFirst(view, hits)) {
         if (!isVerbUse(reading, hit, sentence.from)) continue;
         const draft = draftOf(view, hit);
         if (!draft) continue;
