@@ -121,9 +121,10 @@ const asProtest: Judge = (scene) => {
   if (main.type === "armed-clash" && parties.some(isProtester) && !parties.some(isGroup))
     return "violent-demonstration";
   const hurt = (counts.killed?.max ?? 1) !== 0 && (counts.killed !== undefined || counts.injured !== undefined);
-  const targets = withRole(scene, "target");
   const byForces = withRole(scene, "perpetrator").some(isForce);
-  if (main.type === "attack" && byForces && targets.length > 0 && targets.every(isProtester))
+  const hit = main.patients.filter(({ kind }) => kind === "person" || kind === "group");
+  const ofForce = main.agents.some((one) => stateForces.has(one.class ?? ""));
+  if (main.type === "attack" && ofForce && hit.length > 0 && hit.every((one) => one.class === "protesters"))
     return "excessive-force-against-protesters";
   if (!protesting.has(main.type)) return null;
   const told = new Set(drafts.map((draft) => draft.type));

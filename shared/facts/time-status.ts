@@ -64,7 +64,7 @@ export const timeStatusOf = (reading: Reading, draft: Draft, when: When): Mentio
   if (published === null && landmarkOf(reading, draft)) return "background";
   // "so far this year": a tally, not a happening.
   if (isInterval(when) && when.precision === "year") return "background";
-  if (!(published !== null && isInterval(when)) && isCaptives(reading, draft)) return "background";
+  if (!(published !== null && isInterval(when)) && isCaptives(reading, draft)) return "follow-up";
   if (published !== null && isInterval(when)) return serial(when.to) >= published - newsDays ? later : "background";
   if (hasMark(reading, sentence.from, sentence.to, "background") || runsOverYears(reading, sentence.from, sentence.to))
     return "background";

@@ -2,12 +2,12 @@
 
 export const things: Record<string, string> = {
   vehicle:
-    "vehicle, car, bus, truck, convoy, motorcade, motorcycle, train, locomotive, ambulance, van, minibus, jeep, taxi, tanker, pickup truck, patrol car, automobile, limousine, tractor, tank, armored vehicle, armoured vehicle, armored personnel carrier, wagon, freight train, passenger train, passenger bus, fuel truck, oil tanker, tram, motorbike, earth-mover, earthmover, earth mover, bulldozer, excavator, road roller, roller, crane, dumper, tipper, jcb, construction equipment*, heavy machinery*, suv, bogie, scooter, auto-rickshaw, bicycle, police car, lorry, pickup",
+    "vehicle, car, bus, truck, convoy, motorcade, motorcycle, train, locomotive, ambulance, van, minibus, jeep, taxi, tanker, pickup truck, patrol car, automobile, limousine, tractor, tank, armored vehicle, armoured vehicle, armored personnel carrier, wagon, freight train, passenger train, passenger bus, fuel truck, oil tanker, tram, motorbike, earth-mover, earthmover, earth mover, bulldozer, excavator, road roller, roller, crane, dumper, tipper, jcb, equipment*, heavy machinery*, machinery*, suv, bogie, scooter, auto-rickshaw, bicycle, police car, lorry, pickup",
   aircraft: "plane, aircraft, helicopter, airliner, jet, airplane, passenger plane, warplane, boeing",
   vessel: "ship, boat, ferry, vessel, freighter, cargo ship, warship, fishing boat",
   home: "house, home, residence, apartment, mansion, dwelling, apartment building, hut, farmhouse, compound",
   building:
-    "building, shop, store, market, hotel, restaurant, bar, nightclub, mall, shopping mall, shopping center, factory, plant, warehouse, supermarket, cinema, theater, theatre, office building, stadium, casino, discotheque, cafe, marketplace, gas station, fuel station, library, museum, tower block, depot, shed, godown, hostel, community centre, community center, rest house, guest house, block office, panchayat building, panchayat office, panchayat bhawan, bhawan, premises, bakery, facility, facilities, installation, business, company, firm, branch office, shopping centre, bazaar, station, property, establishment, center, centre, plaza, square, parking lot, workshop, mill, monument, statue",
+    "building, shop, store, market, hotel, restaurant, bar, nightclub, mall, shopping mall, shopping center, factory, plant, warehouse, supermarket, cinema, theater, theatre, office building, stadium, casino, discotheque, cafe, marketplace, gas station, fuel station, library, museum, tower block, depot, shed, godown, hostel, community centre, community center, rest house, guest house, block office, panchayat building, panchayat office, panchayat bhawan, property, properties*, bhawan, property, properties*, premises, bakery, facility, facilities, installation, business, company, firm, branch office, shopping centre, bazaar, station, property, establishment, center, centre, plaza, square, parking lot, workshop, mill, monument, statue",
   "government-building":
     "embassy, consulate, police station, barracks, ministry, city hall, town hall, office, headquarters, court, courthouse, parliament, checkpoint, prison, jail, police post, palace, presidential palace, government building, mayor's office, outpost, military base, army base, base, army post, border post, air base, guard post, command post, police headquarters, garrison, military barracks, customs post, jailhouse, prefecture, military installation, police barracks, cultural center, binational center, post office, supreme court, air force base, military post, position, camp, refugee camp, police training center",
   infrastructure:
@@ -42,7 +42,7 @@ export const weapons: Record<string, string> = {
   landmine: "landmine, land mine, mine, anti-personnel mine, antipersonnel mine, anti-tank mine",
   drone: "drone, unmanned aerial vehicle, uav, kamikaze drone",
   aircraft:
-    "warplane, air missile, fighter jet, fighter plane, combat aircraft, helicopter gunship, bomber plane, combat helicopter, a-37",
+    "warplane, fighter jet, fighter plane, combat aircraft, helicopter gunship, bomber plane, combat helicopter, a-37",
   rifle:
     "rifle, assault rifle, ak-47, kalashnikov, m-16, m16, r-15, carbine, galil, fal rifle, ar-15, sniper rifle, ak-47 rifle, m-16 rifle, g-3",
   "machine gun":

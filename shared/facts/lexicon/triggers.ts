@@ -332,7 +332,7 @@ export const triggers: readonly Trigger[] = [
       "clash, exchange fire, exchange gunfire, trade fire, battle, engage in combat, fight gun battles, fight a gun battle, engage in a gun battle, engage in a gunfight, engage in a gunbattle, exchange shots, repel an attack, fight off",
     ),
     nouns: list(
-      "clash, armed clash, firefight, gunfight, gun battle, shootout, shoot out, skirmish, exchange of fire, exchange of gunfire, fighting, heavy fighting, combat, battle, gunbattle, armed confrontation, fierce fighting, fire fight, cross-fire, crossfire, exchange of shots, fire-exchange",
+      "clash, armed clash, firefight, gunfight, gun battle, shootout, shoot out, skirmish, exchange of fire, exchange of gunfire, fighting, heavy fighting, combat, battle, gunbattle, armed confrontation, fierce fighting, fire fight, exchange of shots, fire-exchange",
     ),
   },
   {

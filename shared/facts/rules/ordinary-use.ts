@@ -40,6 +40,7 @@ const yields = (reading: Reading, hit: VerbHit, agent: NounPhrase): boolean => {
   return isPerson(reading, agent) && captors.test(reading.tokens.word.slice(hit.to, hit.to + 6).join(" "));
 };
 
+const weapons: ReadonlySet<NounPhrase["kind"]> = new Set(["weapon", "arms", "other"]);
 /** Those a state sends home in a quarrel with another: a measure between states and no deportation. */
 const envoys = /\b(?:diplomats?|ambassadors?|envoys?|attach|embassy|consul|consuls)\b/i;
 
@@ -56,6 +57,9 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
     return agent ? !(isArmed(agent) || agent.kind === "place" || agent.kind === "body") : !roles.passive;
   if (trigger.id === "suppress")
     return agent ? !(isArmed(agent) || agent.kind === "body" || agent.class === "government") : !roles.passive;
+  // "Helicopters fired at a hill": fire at no one and nothing is part of a fight told elsewhere.
+  if (trigger.id === "fire-at" && roles.patients.every((one) => one.kind === "place" || weapons.has(one.kind)))
+    return !(agent && isArmed(agent));
   if (trigger.id === "seize-weapons") return false;
   if (trigger.id === "security-measure" && /^(?:introduc|adopt|announc)/.test(reading.tokens.word[hit.from] ?? ""))
     return !againstHarm(reading, hit);
