@@ -17,7 +17,7 @@ export type Scene = {
 
 /** Things that belong to an army or a police. */
 const military =
-  /\b(?:military|army|garrisons?|barracks|battalion|brigade|outposts?|positions?|patrols?|troops?|bases?|detachment|regiment|guardsmen|checkpoints?|police (?:post|station|outpost|headquarters)|army camps?|camps?)\b/i;
+  /\b(?:military|army|garrisons?|barracks|battalion|brigade|outposts?|positions?|patrols?|troops?|bases?|detachment|regiment|guardsmen|checkpoints?|police (?:posts?|outposts?)|army camps?|camps?)\b/i;
 
 const isForce = (actor: Actor): boolean => stateForces.has(actor.class);
 const isGroup = (actor: Actor): boolean => actor.class === "armed-group" || actor.class === "criminal-group";

@@ -20,6 +20,7 @@ const families: Record<string, string> = {
   assassinate: "attack",
   "assassination-attempt": "attack",
   beat: "attack",
+  "beat-up": "attack",
   shoot: "attack",
   "open-fire": "attack",
   "fire-at": "attack",

@@ -8,7 +8,7 @@ export type { NounPhrase } from "./phrase-judgement.ts";
 
 /** Words that stand for a number or part of what follows their `of`. */
 const partitive = new Set(
-  "group groups number dozens scores hundreds thousands members member couple pair most some one two three four five six seven eight nine ten majority column unit units band series rest part total all half many several none bodies body lives life remains team crowd few residents officials leader leaders commander elements element wave types kinds more estimated handful quantity quantities amount amounts cache haul kilograms kilogram kilos kg tonnes tons sticks packets pieces stretch portion portions metres meters feet".split(
+  "group groups number dozens scores hundreds thousands members member couple pair most some one two three four five six seven eight nine ten majority column unit units band series rest part total all half many several none bodies body lives life remains team crowd few residents officials leader leaders commander elements element wave types kinds more estimated handful quantity quantities amount amounts kilograms kilogram kilos kg tonnes tons sticks packets pieces stretch portion portions metres meters feet".split(
     " ",
   ),
 );

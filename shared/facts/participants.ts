@@ -126,7 +126,8 @@ export const thingsOf = (reading: Reading, draft: Draft): { name: string; class:
 
 /** Actors of a draft in their roles; a clash has parties, an arrest its arrested as targets. */
 export const participantsOf = (reading: Reading, draft: Draft): Actor[] => {
-  const clash = draft.trigger.id === "clash" || draft.trigger.id === "encounter";
+  // Troops on the move are hit by nobody.
+  const clash = /^(?:clash|encounter|troop-movement)$/.test(draft.trigger.id);
   const agents = draft.agents.flatMap((phrase) => actorsOf(reading, phrase, clash ? "party" : "perpetrator"));
   const patients = draft.patients.flatMap((phrase) =>
     actorsOf(reading, phrase, clash && !phrase.harmed ? "party" : "target"),

@@ -50,7 +50,7 @@ export const weapons: Record<string, string> = {
   pistol: "pistol, handgun, revolver, 9-mm pistol, .45-caliber pistol",
   shotgun: "shotgun, hunting rifle",
   firearm:
-    "gun, firearm, automatic weapon, small arms, gunfire, bullet, gunshot, automatic rifle, light weapon, machinegun fire, machine-gun fire, rifle fire, high-caliber weapon, automatic weapons fire, small arms fire, gunshots, shot",
+    "gun, firearm, automatic weapon, small arms, gunfire, bullet, gunshot, automatic rifle, light weapon, machinegun fire, machine-gun fire, rifle fire, high-caliber weapon, automatic weapons fire, small arms fire, gunshots, shots*",
   knife: "knife, machete, dagger, sword, axe, ax, bayonet, blade, hatchet",
   "suicide bomb": "suicide vest, suicide belt, explosive vest, explosives belt",
   "chemical agent":

@@ -37,6 +37,8 @@ export type Trigger = {
   alone?: boolean;
   /** Whether the noun by itself may open a mention when it is anchored; false for nouns too common elsewhere. */
   weakNoun?: boolean;
+  /** Its verbs are everyday words: without a patient of its own kind they tell of no deed and part no sentence. */
+  common?: boolean;
   /** The noun means a deed only where armed people are told with it: "an encounter with rebels", not "with the press". */
   armedNoun?: boolean;
 };
@@ -108,8 +110,16 @@ export const triggers: readonly Trigger[] = [
     part: "deed",
     patient: "person",
     counts: "injured",
-    verbs: list("stab, torture, beat up, savagely beat, knife, pistol-whip, thrash, rough up"),
+    verbs: list("stab, torture, knife"),
     nouns: list("stabbing, knife attack, acid attack, machete attack"),
+  },
+  {
+    id: "beat-up",
+    type: "attack",
+    part: "deed",
+    patient: "person",
+    verbs: list("beat up, savagely beat, pistol-whip, thrash, rough up"),
+    nouns: [],
   },
   {
     id: "shoot",
@@ -315,6 +325,7 @@ export const triggers: readonly Trigger[] = [
   },
   {
     id: "use-chemicals",
+    common: true,
     type: "chemical-weapon",
     part: "deed",
     weapon: "chemical agent",
@@ -369,6 +380,7 @@ export const triggers: readonly Trigger[] = [
   },
   {
     id: "regain",
+    common: true,
     type: "government-regains-territory",
     part: "deed",
     patient: "place",
@@ -439,6 +451,7 @@ export const triggers: readonly Trigger[] = [
   },
   {
     id: "suppress",
+    common: true,
     type: "protest-with-intervention",
     part: "deed",
     patient: "rally",
@@ -449,6 +462,7 @@ export const triggers: readonly Trigger[] = [
   },
   {
     id: "suppress-violently",
+    common: true,
     type: "excessive-force-against-protesters",
     part: "deed",
     patient: "rally",
@@ -588,6 +602,7 @@ export const triggers: readonly Trigger[] = [
   },
   {
     id: "accord",
+    common: true,
     type: "agreement",
     part: "response",
     patient: "accord",
@@ -677,6 +692,7 @@ export const triggers: readonly Trigger[] = [
   },
   {
     id: "troop-movement",
+    common: true,
     type: "change-to-group-activity",
     part: "response",
     tags: ["security-measure"],
@@ -712,6 +728,7 @@ export const triggers: readonly Trigger[] = [
   },
   {
     id: "establish-base",
+    common: true,
     type: "headquarters-or-base-established",
     part: "response",
     patient: "base",

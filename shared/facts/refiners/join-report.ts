@@ -2,6 +2,7 @@
 import type { When } from "../../report/when.ts";
 import type { Draft } from "../draft.ts";
 import { familyOf, type Happening, sameKind } from "../happening.ts";
+import { stateForces } from "../lexicon/people.ts";
 import type { Place } from "../mention.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { hasMark, type Reading } from "../reading.ts";
@@ -79,6 +80,12 @@ const isSequel = (earlier: Happening, later: Happening): boolean => {
   );
 };
 
+/** A raid by a state's own forces searches a place: no attack told elsewhere is meant by it. */
+const isSearch = (draft: Draft): boolean =>
+  draft.trigger.id === "raid" &&
+  draft.agents.length > 0 &&
+  draft.agents.every((one) => stateForces.has(one.class ?? ""));
+
 /** How well a later telling fits an earlier one; negative when it cannot be the same. */
 const likeness = (reading: Reading, earlier: Happening, later: Happening): number => {
   const [draft] = later.drafts;
@@ -88,6 +95,7 @@ const likeness = (reading: Reading, earlier: Happening, later: Happening): numbe
     earlier.drafts.length > 24 ? [...earlier.drafts.slice(0, 4), ...earlier.drafts.slice(-20)] : earlier.drafts;
   if (!draft || !last || !(recent.some((one) => sameKind(one, draft)) || isSequel(earlier, later))) return -1;
   if (isSequel(earlier, later)) return 4;
+  if (recent.every(isSearch) !== isSearch(draft) && !recent.some((one) => one.trigger.id === draft.trigger.id)) return -1;
   if (timesConflict(earlier.when, later.when)) return -1;
   const stated = later.where.basis === "stated" && earlier.where.basis === "stated";
   if (stated && placesConflict(earlier.where.places, later.where.places)) return -1;

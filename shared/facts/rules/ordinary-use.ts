@@ -53,7 +53,9 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
       !(agent && (isArmed(agent) || agent.kind === "weapon")) && !roles.patients.some((one) => one.kind === "person")
     );
   // "The firm set up a base in Lima": only those who bear arms settle in our sense.
-  if (trigger.id === "establish-base" || trigger.id === "troop-movement" || trigger.id === "suppress-violently")
+  if (trigger.id === "troop-movement")
+    return !(agent && (isArmed(agent) || agent.kind === "place" || agent.kind === "body"));
+  if (trigger.id === "establish-base" || trigger.id === "suppress-violently")
     return agent ? !(isArmed(agent) || agent.kind === "place" || agent.kind === "body") : !roles.passive;
   if (trigger.id === "suppress")
     return agent ? !(isArmed(agent) || agent.kind === "body" || agent.class === "government") : !roles.passive;

@@ -184,7 +184,7 @@ const isDenied = (
   return refuted && "refuted";
 };
 
-const cruel = new Set(["kill", "murder", "shoot", "abduct", "beat", "injure"]);
+const cruel = new Set(["kill", "murder", "shoot", "abduct", "beat", "beat-up", "injure"]);
 /** A patient that fits; whom fighters hurt is a person whatever he is called: "rebels killed a warden". */
 const asVictim = (reading: Reading, trigger: Trigger, roles: Roles, one: NounPhrase): NounPhrase[] => {
   if (fits(reading, trigger.patient, one)) return [one];

@@ -25,7 +25,8 @@ export const isShouted = (passages: readonly string[]): boolean => {
   return loud >= 40 && loud > all / 2;
 };
 
-const areSmall = ({ capitals, smalls }: ReturnType<typeof lettersOf>): boolean => smalls >= 40 && capitals * 300 <= smalls;
+const areSmall = ({ capitals, smalls }: ReturnType<typeof lettersOf>): boolean =>
+  smalls >= 40 && capitals * 300 <= smalls;
 
 /** Whether a line has letters enough and next to no capital among them. */
 export const isInSmalls = (line: string): boolean => areSmall(lettersOf(line));
