@@ -128,6 +128,13 @@ const asProtest: Judge = (scene) => {
     return "excessive-force-against-protesters";
   if (!protesting.has(main.type)) return null;
   const told = new Set(drafts.map((draft) => draft.type));
+  const { word } = scene.reading.tokens;
+  const cruelly = drafts.some(
+    ({ trigger, from }) =>
+      (trigger.id === "suppress" || trigger.id === "disperse") &&
+      /^(?:violently|brutally|forcibly)$/.test(word[from - 1] ?? ""),
+  );
+  if (cruelly) return "excessive-force-against-protesters";
   if (told.has("excessive-force-against-protesters")) return "excessive-force-against-protesters";
   if (told.has("violent-demonstration")) return "violent-demonstration";
   if (told.has("protest-with-intervention"))

@@ -113,7 +113,8 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
       tokens.word[to] !== "several"
     )
       break;
-    if (reading.timeAt[to] !== -1 && last >= 0 && p !== parts.number) break;
+    // "A 48-hour truce": a length tied to its number describes what follows.
+    if (reading.timeAt[to] !== -1 && last >= 0 && p !== parts.number && tokens.tied[to] !== 1) break;
     if (p === parts.nominal || p === parts.number || p === parts.pronoun) last = to;
     to += 1;
   }
@@ -205,7 +206,8 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Noun
       continue;
     }
     // "On Friday gunmen killed": the day is no part of the gunmen.
-    if (!isInside(p) || (seen && reading.timeAt[from - 1] !== -1 && reading.timeAt[from] === -1)) break;
+    const onTime = seen && reading.timeAt[from - 1] !== -1 && reading.timeAt[from] === -1;
+    if (!isInside(p) || (onTime && tokens.tied[from - 1] !== 1)) break;
     if (
       seen &&
       part[from] === parts.determiner &&

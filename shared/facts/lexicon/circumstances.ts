@@ -10,12 +10,12 @@ export const circumstanceNouns: Record<CircumstanceKind, string> = {
   "profit-crime":
     "smuggling, drug smuggling, human trafficking, drug trafficking, human trafficker, drug trafficker, drug smuggler, counterfeit, counterfeit money, fake currency, money laundering, fraud, wire fraud, corruption, embezzlement, bribery, burglary, theft, car theft, robbery, bank robbery, child pornography, drug bust, drug ring, narcotics, cocaine, heroin, hashish, methamphetamine, crime ring, extortion racket, racketeering, cyber crime, cybercrime, hacker, scam, contraband, poaching, illegal immigrant, stolen property, youth gang, drug dealer, organised crime, organized crime, smuggling ring, break and enter",
   diplomacy:
-    "sanction, new sanction, economic sanction, expulsion of diplomats, expulsion of the ambassador, diplomatic row, diplomatic note, persona non grata, travel ban, arms embargo, trade embargo, asset freeze, severing of ties, diplomatic ties, diplomatic protest, retaliatory measure, foreign minister, counterpart",
+    "sanction, new sanction, economic sanction, expulsion of diplomats, expulsion of the ambassador, diplomatic row, diplomatic note, persona non grata, travel ban, arms embargo, trade embargo, asset freeze, severing of ties, diplomatic ties, diplomatic protest, retaliatory measure, foreign minister, counterpart, diplomat, ambassador, embassy",
 };
 
 /** Of the nouns above, those too common to stand alone: they need a second word of their kind, or of harm, in the sentence. */
 export const weakCircumstances =
-  "tremor, avalanche, flood, volcano, lava, strong wind, heavy rain, collision, boiler, fireworks, search and rescue, crashed, fraud, corruption, theft, scam, robbery, narcotics, cocaine, heroin, hashish, epidemic, pandemic, foreign minister, counterpart, sanction, toxic gas, retaliatory measure, diplomatic ties, travel ban, chemical plant, contaminated water";
+  "tremor, avalanche, flood, volcano, lava, strong wind, heavy rain, collision, boiler, fireworks, search and rescue, crashed, fraud, corruption, theft, scam, robbery, narcotics, cocaine, heroin, hashish, epidemic, pandemic, foreign minister, counterpart, sanction, toxic gas, retaliatory measure, diplomatic ties, travel ban, chemical plant, contaminated water, diplomat, ambassador, embassy";
 
 /** Verb phrases in dictionary form. */
 export const circumstanceVerbs: Record<CircumstanceKind, string> = {
@@ -25,5 +25,5 @@ export const circumstanceVerbs: Record<CircumstanceKind, string> = {
   "profit-crime":
     "smuggle, counterfeit, launder, embezzle, defraud, traffic, steal, burgle, sell drugs, rob a bank, rob banks",
   diplomacy:
-    "impose sanctions, impose new sanctions, slap sanctions, decide new sanctions, expel diplomats, expel a diplomat, expel the ambassador, recall its ambassador, summon the ambassador, sever ties, sever diplomatic ties, lift sanctions, announce sanctions, approve sanctions, sever relations, cut diplomatic ties, close the consulate",
+    "impose sanctions, impose new sanctions, slap sanctions, decide new sanctions, expel diplomats, expel a diplomat, expel the ambassador, recall its ambassador, summon the ambassador, sever ties, sever diplomatic ties, lift sanctions, announce sanctions, approve sanctions, sever relations, cut diplomatic ties, close the consulate, expel, summon",
 };

@@ -467,7 +467,7 @@ export const triggers: readonly Trigger[] = [
     part: "deed",
     patient: "rally",
     verbs: list(
-      "violently suppress, violently disperse, violently break up, brutally suppress, brutally disperse, beat, shoot, kill, open fire on, fire on, fire at, use excessive force to disperse, use excessive force against, use live ammunition against, use live bullets against",
+      "beat, shoot, kill, open fire on, fire on, fire at, use excessive force to disperse, use excessive force against, use live ammunition against, use live bullets against",
     ),
     nouns: [],
   },
@@ -743,7 +743,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "set up a training camp, set up training camps, establish a training camp, establish training camps, establish camps, set up camps, establish a base, set up a base, establish bases, set up bases, establish its headquarters, set up a headquarters",
+      "set up a training camp, set up training camps, establish a training camp, establish training camps, establish camps, set up camps",
     ),
     nouns: [],
   },

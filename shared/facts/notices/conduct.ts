@@ -120,9 +120,13 @@ const implied = (
   doer: NounPhrase | null,
 ): ConductVerb | undefined => {
   const { reading, forces, spoken } = view;
-  if (doer?.class === "armed-group" || doer?.class === "protesters") return undefined;
+  if (doer && (doer.class === "armed-group" || doer.class === "protesters" || lifeless.has(doer.kind)))
+    return undefined;
   const moved = among(forces, subject) !== undefined || isSecurity(reading, subject);
-  if (verb.verbs.includes("arrest")) return subject === null || isHeldable(subject) ? "arrest" : undefined;
+  if (verb.verbs.includes("arrest")) {
+    const held = subject === null || (verb.loose ? isPerson(reading, subject) : isHeldable(subject));
+    return held ? "arrest" : undefined;
+  }
   // "The police have been asked to": an order to a force is a measure.
   if (verb.verbs.includes("order") && moved) return "measure";
   if (verb.verbs.includes("violence")) return "violence";

@@ -4,6 +4,7 @@ import type { ConductView, Deed } from "./conduct.ts";
 import { sensesAt } from "./phrases.ts";
 
 const kinds = { arrest: "state-arrest", violence: "state-force", action: "state-action" } as const;
+const plainly = /^(?:arrested|detained)$/;
 const notDone =
   /^(?:demand|demanded|demanding|demands|sought|seeking|no|without|cardiac|court|courting|urge|urged|against|avoid|any|if|despite|lack|possibility|may|might|could|including|or)$/;
 
@@ -25,6 +26,13 @@ export const nounDeeds = (view: ConductView): Deed[] => {
   const deeds: Deed[] = [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const theirs = fired && reading.tokens.word[i] === "firing" && reading.tokens.word[i - 1] === "the";
+    // "The arrested teachers": told of people in passing.
+    if (
+      plainly.test(reading.tokens.word[i] ?? "") &&
+      reading.part[i] === parts.nominal &&
+      reading.part[i + 1] === parts.nominal
+    )
+      deeds.push({ kind: "state-arrest", from: i, to: i + 1, planned: false });
     const hit = sensesAt(reading, i).find(({ sense }) => sense.kind === "noun");
     const deed = hit?.sense.kind === "noun" ? hit.sense.deed : theirs ? "violence" : null;
     const to = hit?.to ?? i + 1;

@@ -33,7 +33,8 @@ export const toldAt = (reading: Reading, verb: number, floor: number): { told: T
   // "demanded that he be arrested".
   if (word(start) === "be" && told === "done") return { told: "unreal", start };
   const before = word(start - 1);
-  if (before === "if" || before === "unless") return { told: "unreal", start };
+  for (let i = start - 1; i >= floor && word(i) !== "," && word(i) !== ";"; i -= 1)
+    if (word(i) === "if" || word(i) === "unless") return { told: "unreal", start };
   // "must be found and arrested": the second verb is as real as the first.
   if ((before === "and" || before === "or") && part[start - 2] === parts.verb && start - 2 > floor) {
     const earlier = toldAt(reading, start - 2, floor);
