@@ -1,4 +1,4 @@
-/** Who does it: finds the subject of a verb by walking left over its auxiliaries, phrases set off by commas and linked verbs. */
+/** Who does it: finds the subject of a verb by walking left over its auxiliaries, phrases set off by commas and linked verbs; long because its walks call one another. */
 import { parts } from "./grammar.ts";
 import { isApposed, type NounPhrase, phraseAt, phraseBefore } from "./noun-phrase.ts";
 import { numberAt } from "./numbers.ts";

@@ -7,24 +7,11 @@ import type { NounPhrase } from "../noun-phrase.ts";
 import { isPerson } from "../patient.ts";
 import type { Hit } from "../phrasebook.ts";
 import type { Reading } from "../reading.ts";
+import type { ConductView, Deed } from "./deed.ts";
 import { type Force, forcesIn } from "./forces.ts";
 import { nounDeeds, wordedInaction } from "./named-deeds.ts";
 import { type ConductVerb, type NoticeSense, sensesAt } from "./phrases.ts";
 import { toldAt } from "./told.ts";
-
-/** One deed a sentence tells: its words, whose it is, and whether it is only ahead. */
-export type Deed = { kind: ConductKind; from: number; to: number; force?: Force; planned: boolean };
-
-/** A sentence with the forces and authorities it names; `spoken` when the sentence before named a force. */
-export type ConductView = {
-  reading: Reading;
-  sentence: Sentence;
-  forces: readonly Force[];
-  authorities: readonly Force[];
-  spoken: boolean;
-  /** Shots by a force were told shortly before: "the firing" is theirs. */
-  fired: boolean;
-};
 
 const among = (forces: readonly Force[], range: { from: number; to: number } | null): Force | undefined =>
   range === null ? undefined : forces.find((force) => force.from < range.to && range.from < force.to);
@@ -150,6 +137,9 @@ const deedAt = (view: ConductView, i: number): Deed | null => {
   const { reading, sentence, forces, authorities } = view;
   const verb = verbAt(view, i);
   if (!verb) return null;
+  // Most verbs of most texts: nobody is there whose deed it could be.
+  const nobodyThere = forces.length === 0 && authorities.length === 0 && !view.spoken;
+  if (nobodyThere && !first(verb.verbs, "arrest", "violence", "measure")) return null;
   const { told, start } = toldAt(reading, i, sentence.from);
   if (
     told === "unreal" ||

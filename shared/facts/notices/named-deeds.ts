@@ -1,6 +1,6 @@
 /** Conduct told by nouns and set words: "in police firing", "after his arrest", "stood mute spectators". */
 import { parts } from "../grammar.ts";
-import type { ConductView, Deed } from "./conduct.ts";
+import type { ConductView, Deed } from "./deed.ts";
 import { sensesAt } from "./phrases.ts";
 
 const kinds = { arrest: "state-arrest", violence: "state-force", action: "state-action" } as const;

@@ -4,10 +4,10 @@ import { countIn } from "../counting.ts";
 import { isNone, isRefutedBefore, isRelative, refutedAt } from "../denial.ts";
 import type { Draft, SentenceView } from "../draft.ts";
 import { parts } from "../grammar.ts";
-import { type Trigger, triggers } from "../lexicon/triggers.ts";
+import type { Trigger } from "../lexicon/triggers.ts";
 import type { Stage } from "../mention.ts";
 import { stageOfVerb } from "../modality.ts";
-import { type NounPhrase, phraseAt, phraseList, withName } from "../noun-phrase.ts";
+import { type NounPhrase, phraseList, withName } from "../noun-phrase.ts";
 import { numberAt } from "../numbers.ts";
 import { fits, isArmed } from "../patient.ts";
 import type { Hit } from "../phrasebook.ts";
@@ -15,22 +15,10 @@ import { hasMark, type Reading, within } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import type { Sense } from "../senses.ts";
 import { isOrdinary } from "./ordinary-use.ts";
+import { foundOn, setAblaze, splitObject } from "./parted-verbs.ts";
 import { asThrown } from "./thrown.ts";
 import type { Roles, VerbHit } from "./verb-hit.ts";
 import { weaponIn } from "./weapon.ts";
-
-const arson = triggers.find((trigger) => trigger.id === "arson")!;
-/** "Set two trucks ablaze", "set the depot on fire": a verb around its object. */
-const setAblaze = ({ reading, sentence }: SentenceView, i: number): VerbHit | null => {
-  const { word } = reading.tokens;
-  if (!/^(?:set|sets|setting)$/.test(word[i] ?? "")) return null;
-  for (let at = i + 2; at < Math.min(sentence.to, i + 12); at += 1) {
-    const burns = /^(?:ablaze|afire|alight)$/.test(word[at] ?? "") || (word[at] === "on" && word[at + 1] === "fire");
-    if (burns) return { from: i, to: i + 1, inner: at, trigger: arson, form: "past" };
-    if (word[at] === "," || reading.part[at] === parts.verb) return null;
-  }
-  return null;
-};
 
 /** Longest verb trigger at each token, all meanings of that length. */
 function* verbHits(view: SentenceView): Iterable<VerbHit[]> {
@@ -67,20 +55,6 @@ const isVerbUse = (reading: Reading, hit: VerbHit, floor: number): boolean => {
   const before = part[hit.from - 1];
   return before !== parts.determiner && before !== parts.possessive && before !== parts.number;
 };
-
-/** "Recovered from them two pistols": the find stands behind those it was found on. */
-const foundOn = (reading: Reading, hit: VerbHit, ceiling: number): NounPhrase[] | null => {
-  if (hit.trigger.id !== "seize-weapons" || reading.tokens.word[hit.to] !== "from") return null;
-  const holder = phraseAt(reading, hit.to + 1, ceiling);
-  const found = holder ? phraseList(reading, holder.to, ceiling) : [];
-  return found.length > 0 ? found : null;
-};
-
-/** "Set two trucks ablaze": the object stands inside the phrase. */
-const splitObject = (reading: Reading, hit: VerbHit, ceiling: number): NounPhrase[] | null =>
-  hit.trigger.id === "arson" && hit.inner !== undefined
-    ? phraseList(reading, hit.from + 1, Math.min(hit.inner, ceiling))
-    : null;
 
 /** Who acts and who is acted upon. */
 const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number): Roles => {
