@@ -7,6 +7,7 @@ import { readHappenings } from "./happenings.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Mention } from "./mention.ts";
 import { mentionOf } from "./mentions.ts";
+import { readNotices } from "./notices/read-notices.ts";
 import { readReport } from "./reading.ts";
 import { relevanceOf } from "./relevance.ts";
 
@@ -30,6 +31,7 @@ export const classify = (text: NormalizedReport, knowledge: Knowledge): Facts =>
     relevance: because,
     mentions,
     claims,
+    notices: readNotices(reading),
     toponyms: reading.toponyms.map(({ span, place, role }) => ({ span, place, role })),
     cites,
   };

@@ -1,4 +1,4 @@
-/** Who does it: finds the subject of a verb by walking left over its auxiliaries, phrases set off by commas and linked verbs. */
+/** Who does it: finds the subject of a verb by walking left over its auxiliaries, phrases set off by commas and linked verbs; long because its walks call one another. */
 import { parts } from "./grammar.ts";
 import { isApposed, type NounPhrase, phraseAt, phraseBefore } from "./noun-phrase.ts";
 import { numberAt } from "./numbers.ts";
@@ -49,13 +49,42 @@ const commaBefore = (reading: Reading, i: number, floor: number): number => {
 
 const acting = new Set<NounPhrase["kind"]>(["person", "group", "weapon", "pronoun"]);
 
+const bearing =
+  /^(?:carrying|wanted|involved|suspected|accused|belonging|hailing|working|operating|bearing|wearing|armed)$/;
+/** "A rebel wanted in eight cases of arson", "a fighter carrying a reward on his head": whom the participle at `i` tells of. */
+const bearerBefore = (reading: Reading, i: number, floor: number): NounPhrase | null => {
+  const { word } = reading.tokens;
+  let at = i;
+  if (reading.part[at] === parts.preposition || word[at] === "to") at -= 1;
+  while (at > floor && reading.part[at] === parts.adverb) at -= 1;
+  if (!bearing.test(word[at] ?? "")) return null;
+  let end = at;
+  while (end > floor && (reading.part[end - 1] === parts.adverb || word[end - 1] === ",")) end -= 1;
+  if (reading.part[end - 1] === parts.auxiliary) return null;
+  const holder = phraseBefore(reading, closedBefore(reading, end, floor), floor);
+  if (!holder || !(holder.kind === "group" || holder.kind === "person")) return null;
+  // "Identified as Juan Perez, wanted in": the name belongs to an insertion of its own.
+  const aside = word[end] === "," ? beforeAside(reading, end, floor) : null;
+  return aside ?? holder;
+};
+
+/** Where a phrase ends that a bracket follows: "Juan Perez (22)". */
+const closedBefore = (reading: Reading, end: number, floor: number): number => {
+  if (reading.tokens.word[end - 1] !== ")") return end;
+  const open = bracketBefore(reading, end - 1, floor);
+  return open > floor ? open : end;
+};
+
 /** Goes from the phrase nearest the verb over its prepositional tails to the phrase they hang on. */
 const throughTails = (reading: Reading, end: number, floor: number): NounPhrase | null => {
   const { part, tokens } = reading;
-  let phrase = phraseBefore(reading, end, floor);
+  // "Juan Perez (22), a guard": what stands in brackets after a name is passed over.
+  let phrase = phraseBefore(reading, closedBefore(reading, end, floor), floor);
   for (let guard = 0; phrase && guard < 5; guard += 1) {
     const before = phrase.from - 1;
     if (before < floor) return phrase;
+    const bearer = bearerBefore(reading, before, floor);
+    if (bearer) return bearer;
     if (part[before] !== parts.preposition) return phrase;
     // "About 300 people": a word of measure, not a tail.
     // "no fewer than 12 people": the bound belongs to the number.
@@ -71,7 +100,9 @@ const throughTails = (reading: Reading, end: number, floor: number): NounPhrase 
     const counted =
       part[before - 1] === parts.determiner || part[before - 1] === parts.number || part[before - 1] === parts.pronoun;
     if (tokens.word[before] === "of" && counted) return phrase;
-    const outer = phraseBefore(reading, before, floor);
+    // "Two guns along with leaflets were found": what is added hangs on nothing.
+    const added = tokens.word[before] === "with" && /^(?:along|together)$/.test(tokens.word[before - 1] ?? "");
+    const outer = phraseBefore(reading, added ? before - 1 : before, floor);
     if (outer) {
       phrase = outer;
       continue;
@@ -181,6 +212,9 @@ const isNamedAfter = (office: NounPhrase, name: NounPhrase): boolean =>
   name.name?.kind === "person" &&
   name.name.from === name.from;
 
+/** What stands in lists of victims and of finds. */
+const listed = new Set<NounPhrase["kind"]>(["person", "thing", "group", "number", "arms", "weapon", "goods"]);
+
 /** Phrases joined before `phrase`: "three soldiers and two civilians were killed" has two. */
 export const withJoined = (reading: Reading, phrase: NounPhrase, floor: number): NounPhrase[] => {
   const all = [phrase];
@@ -195,11 +229,10 @@ export const withJoined = (reading: Reading, phrase: NounPhrase, floor: number):
     const other = phraseBefore(reading, end, floor);
     if (
       !other ||
-      (other.kind !== "person" &&
-        other.kind !== "thing" &&
-        other.kind !== "group" &&
-        other.kind !== "number" &&
-        !(other.kind === "other" && other.name?.kind === "person" && other.name.to === other.to))
+      !(
+        listed.has(other.kind) ||
+        (other.kind === "other" && other.name?.kind === "person" && other.name.to === other.to)
+      )
     )
       break;
     // "Juan Perez, a guard": one person told twice; so is "a guard, Juan Perez".

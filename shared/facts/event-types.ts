@@ -55,6 +55,7 @@ export const tags = [
   "recruitment",
   "robbery",
   "security-measure",
+  "surrender",
   "training-camp",
   "trial",
   "warning",

@@ -1,6 +1,7 @@
 /** All that classify reads in one report. */
 import type { Claim } from "./claim.ts";
 import type { Mention, Toponym } from "./mention.ts";
+import type { Notice } from "./notice.ts";
 
 export type Facts = {
   /** Report id and version the facts were read from, and the version of the rules that read them. */
@@ -12,6 +13,8 @@ export type Facts = {
   relevance: string;
   mentions: Mention[];
   claims: Claim[];
+  /** What is told beside incidents: conduct of state forces, hazards, crime, diplomacy. */
+  notices: Notice[];
   toponyms: Toponym[];
   /** Publishers and agencies named as sources. */
   cites: string[];

@@ -89,6 +89,9 @@ const countsNext = (tokens: Tokens, i: number): boolean => {
 /** Participles that say how somebody is wherever a noun follows: "four armed men". */
 const descriptive = new Set(["armed", "unarmed", "masked", "hooded", "uniformed", "wanted"]);
 
+const numberWord = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/;
+const timeUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|of)$/;
+
 /** Part of speech of every token. */
 export const partsOf = (tokens: Tokens): Uint8Array => {
   const out = new Uint8Array(tokens.count);
@@ -161,7 +164,10 @@ export const partsOf = (tokens: Tokens): Uint8Array => {
       beforeWord === "did" ||
       (before === parts.adverb && (out[i - 2] === parts.modal || tokens.word[i - 2] === "to"));
     const next = closed.get(tokens.word[i + 1] ?? "");
-    const opensObject = next === parts.determiner || next === parts.pronoun || tokens.kind[i + 1] === tokenKinds.number;
+    // "Police arrests four rebels", but "attacks five years ago".
+    const counts = numberWord.test(tokens.word[i + 1] ?? "") && !timeUnit.test(tokens.word[i + 2] ?? "");
+    const opensObject =
+      counts || next === parts.determiner || next === parts.pronoun || tokens.kind[i + 1] === tokenKinds.number;
     if (alwaysVerb.has(word) || wantsVerb || (before === parts.nominal && opensObject)) out[i] = parts.verb;
   }
   return out;

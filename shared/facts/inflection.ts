@@ -19,7 +19,7 @@ const irregular: Record<string, readonly [past: string, participle: string]> = O
     "lie:lied:lied tie:tied:tied get:got:got feel:felt:felt keep:kept:kept stand:stood:stood rise:rose:risen " +
     "beat:beat:beaten lead:led:led ride:rode:ridden hang:hanged:hanged bomb:bombed:bombed have:had:had be:was:been " +
     "do:did:done build:built:built sell:sold:sold buy:bought:bought catch:caught:caught grow:grew:grown show:showed:shown " +
-    "mow:mowed:mowed undo:undid:undone let:let:let read:read:read pay:paid:paid sit:sat:sat wear:wore:worn forbid:forbade:forbidden"
+    "mow:mowed:mowed undo:undid:undone let:let:let read:read:read pay:paid:paid sit:sat:sat wear:wore:worn forbid:forbade:forbidden lade:laded:laden"
   )
     .split(" ")
     .map((entry) => {

@@ -1,8 +1,9 @@
 /** Turns happenings into mentions: one type, one stage, its actors, counts and the words that show each. */
 
 import type { Evidence } from "../text/span.ts";
+import { deedType } from "./deed-type.ts";
 import type { Counted, Draft, Proof } from "./draft.ts";
-import type { AcledSubType, Tag } from "./event-types.ts";
+import type { Tag } from "./event-types.ts";
 import type { Happening } from "./happening.ts";
 import { stateForces } from "./lexicon/people.ts";
 import { type Actor, type CountKind, countKinds, type Mention } from "./mention.ts";
@@ -18,43 +19,10 @@ const evidenceOf = (reading: Reading, proof: Proof): Evidence => ({
 });
 
 const isForce = (actor: Actor): boolean => stateForces.has(actor.class);
-/** Things that belong to an army. */
-const military =
-  /\b(?:military|army|garrison|barracks|battalion|brigade|outpost|positions?|patrol|troops?|base|detachment|regiment|guardsmen)\b/i;
-const isGroup = (actor: Actor): boolean => actor.class === "armed-group" || actor.class === "criminal-group";
-
-const explosives = new Set(["bomb", "car bomb", "ied", "landmine", "dynamite"]);
-
 /** A state's forces that raid a place and hurt nobody search it. */
 const isSearch = (main: Draft, actors: readonly Actor[], counts: Partial<Record<CountKind, Counted>>): boolean => {
   const doers = actors.filter((actor) => actor.role === "perpetrator");
   return main.trigger.id === "raid" && doers.length > 0 && doers.every(isForce) && !counts.killed && !counts.injured;
-};
-
-/** A fight between a group and a state's forces is a clash, whatever verb tells it. */
-const typeOf = (main: Draft, actors: readonly Actor[], things: readonly { name: string }[]): AcledSubType => {
-  if (main.weapon?.name === "grenade" && main.type === "attack") return "grenade";
-  // "A car bomb killed 15": no other deed is told than the explosion.
-  if (
-    main.trigger.part === "harm" &&
-    main.type === "attack" &&
-    explosives.has(main.weapon?.name ?? "") &&
-    actors.every((actor) => actor.role !== "perpetrator")
-  )
-    return "remote-explosive-landmine-ied";
-  if (main.type !== "attack" || main.tags.includes("assassination")) return main.type;
-  const doers = actors.filter((actor) => actor.role === "perpetrator");
-  const hit = actors.filter((actor) => actor.role === "target");
-  if (doers.length === 0) return main.type;
-  const posts = things.length > 0 && things.every((thing) => military.test(thing.name));
-  if (hit.length === 0 && !posts) return main.type;
-  if (things.length > 0 && !posts) return main.type;
-  const fight =
-    // Who goes for one man by name, officer or not, fights no force.
-    (doers.some(isGroup) && hit.every((actor) => isForce(actor) && actor.kind !== "person")) ||
-    (doers.some(isForce) && hit.length > 0 && hit.every(isGroup)) ||
-    (doers.some(isGroup) && hit.length > 0 && hit.every(isGroup));
-  return fight ? "armed-clash" : main.type;
 };
 
 /** The running total where one is told, else the largest number; an equal or smaller one repeats or details it. */
@@ -143,7 +111,7 @@ export const mentionOf = (reading: Reading, happening: Happening): Mention | nul
   return {
     id: `${startKey(happening)}-${reading.report.id}-${start}`,
     report: reading.report.id,
-    type: searched ? "other" : typeOf(main, actors, things),
+    type: searched ? "other" : deedType({ reading, main, drafts, actors, things, counts }),
     tags: searched ? ["security-measure"] : tagsOf(drafts, main),
     stage: stageOf(drafts, main),
     timeStatus: happening.timeStatus,

@@ -8,7 +8,7 @@ export type { NounPhrase } from "./phrase-judgement.ts";
 
 /** Words that stand for a number or part of what follows their `of`. */
 const partitive = new Set(
-  "group groups number dozens scores hundreds thousands members member couple pair most some one two three four five six seven eight nine ten majority column unit units band series rest part total all half many several none bodies body lives life remains team crowd few residents officials leader leaders commander elements element wave types kinds more estimated handful".split(
+  "group groups number dozens scores hundreds thousands members member couple pair most some one two three four five six seven eight nine ten majority column unit units band series rest part total all half many several none bodies body lives life remains team crowd few residents officials leader leaders commander elements element wave types kinds more estimated handful quantity quantities amount amounts kilograms kilogram kilos kg tonnes tons sticks packets pieces stretch portion portions metres meters feet".split(
     " ",
   ),
 );
@@ -77,7 +77,8 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
       continue;
     }
     const p = part[to];
-    const adverbInside = p === parts.adverb && to > from && isInside(part[to + 1]) && last < 0;
+    const compound = tokens.tied[to + 1] === 1 || part[to - 1] === parts.number;
+    const adverbInside = p === parts.adverb && to > from && isInside(part[to + 1]) && (last < 0 || compound);
     const joins =
       isInside(p) ||
       (to === from && p === parts.pronoun) ||
@@ -112,7 +113,8 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
       tokens.word[to] !== "several"
     )
       break;
-    if (reading.timeAt[to] !== -1 && last >= 0 && p !== parts.number) break;
+    // "A 48-hour truce": a length tied to its number describes what follows.
+    if (reading.timeAt[to] !== -1 && last >= 0 && p !== parts.number && tokens.tied[to] !== 1) break;
     if (p === parts.nominal || p === parts.number || p === parts.pronoun) last = to;
     to += 1;
   }
@@ -204,7 +206,8 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Noun
       continue;
     }
     // "On Friday gunmen killed": the day is no part of the gunmen.
-    if (!isInside(p) || (seen && reading.timeAt[from - 1] !== -1 && reading.timeAt[from] === -1)) break;
+    const onTime = seen && reading.timeAt[from - 1] !== -1 && reading.timeAt[from] === -1;
+    if (!isInside(p) || (onTime && tokens.tied[from - 1] !== 1)) break;
     if (
       seen &&
       part[from] === parts.determiner &&

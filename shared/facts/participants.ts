@@ -48,6 +48,8 @@ const bare = (reading: Reading, from: number, to: number): string => {
   let start = from;
   while (
     start < to - 1 &&
+    // "70-year-old": the number is half of a word.
+    reading.tokens.tied[start + 1] !== 1 &&
     (leading.has(reading.tokens.word[start] ?? "") ||
       reading.part[start] === parts.determiner ||
       reading.part[start] === parts.number ||
@@ -152,7 +154,8 @@ export const thingsOf = (reading: Reading, draft: Draft): { name: string; class:
 
 /** Actors of a draft in their roles; a clash has parties, an arrest its arrested as targets. */
 export const participantsOf = (reading: Reading, draft: Draft): Actor[] => {
-  const clash = draft.trigger.id === "clash" || draft.trigger.id === "encounter";
+  // Troops on the move are hit by nobody.
+  const clash = /^(?:clash|encounter|troop-movement)$/.test(draft.trigger.id);
   const agents = draft.agents.flatMap((phrase) => actorsOf(reading, phrase, clash ? "party" : "perpetrator"));
   const patients = draft.patients.flatMap((phrase) =>
     actorsOf(reading, phrase, clash && !phrase.harmed ? "party" : "target"),

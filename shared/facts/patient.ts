@@ -19,6 +19,20 @@ const banked = new Set([
   "hospital",
 ]);
 
+/** Gatherings that forces break up. */
+const rallies =
+  /^(?:protests?|demonstrations?|march|marches|rally|rallies|sit-ins?|crowds?|gatherings?|processions?|marchers|chain)$/;
+/** Understandings between those who fight; a deal over a budget is none. */
+const accords =
+  /\b(?:cease-?fires?|truces?|armistice|peace (?:agreements?|deals?|accords?|treat(?:y|ies)|pacts?|talks|negotiations)|evacuation deal)\b/;
+/** What forces settle in; a phrase that says whose it is. */
+const bases =
+  /^(?=.*\b(?:military|army|naval|air|rebel|training|observation|troops?|forces?)\b).*\b(?:bases?|camps?|posts?|points?|barracks|headquarters|outposts?)$|^(?:(?:a|an|the|its|their|new|two|three|several|many|own|number|of) )*(?:bases?|barracks|headquarters|garrisons?|outposts?)$/;
+const reinforcing = /^(?:reinforcements?|convoys?|warships?|warplanes?|tanks?|battalions?|brigades?)$/;
+/** Pieces of land one takes and holds. */
+const tracts =
+  /^(?:areas?|regions?|territor(?:y|ies)|zones?|crossings?|hills?|hilltops?|highways?|positions?|camps?|bases?|airports?|airbases?|castle)$/;
+
 /** Endings of the names of trades and peoples: "woodcutters", "florists". */
 const trade = /(?:ers|ors|ists|men|ants|eers|ians)$/;
 
@@ -62,9 +76,26 @@ export const fits = (reading: Reading, need: Patient, phrase: NounPhrase): boole
         isPerson(reading, phrase) ||
         (phrase.kind === "thing" && banked.has(phrase.class ?? ""))
       );
+    case "rally":
+      return phrase.class === "protesters" || rallies.test(reading.tokens.word[phrase.head] ?? "");
+    case "accord":
+      return accords.test(reading.tokens.word.slice(phrase.from, phrase.to).join(" "));
+    case "base":
+      return bases.test(reading.tokens.word.slice(phrase.from, phrase.head + 1).join(" "));
+    case "troops":
+      return (
+        (phrase.kind === "person" &&
+          phrase.plural &&
+          armedClasses.has(phrase.class ?? "") &&
+          phrase.class !== "police") ||
+        reinforcing.test(reading.tokens.word[phrase.head] ?? "")
+      );
+    case "chemicals":
+      return phrase.kind === "weapon" && phrase.class === "chemical agent";
     case "place":
       return (
         phrase.kind === "place" ||
+        tracts.test(reading.tokens.word[phrase.head] ?? "") ||
         (phrase.kind === "thing" &&
           (phrase.class === "site" || phrase.class === "government-building" || phrase.class === "infrastructure"))
       );

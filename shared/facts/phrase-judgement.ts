@@ -148,11 +148,18 @@ const judged = (reading: Reading, from: number, to: number): NounPhrase => {
   if (reading.timeAt[head] !== -1 && reading.timeAt[from] !== -1)
     return { from, to, head, kind: "time", plural: false };
   if (part === parts.number || isNumberWord(reading.tokens.word[head] ?? ""))
-    return { from, to, head, kind: "number", plural: true };
+    return isMoney(reading, from, to)
+      ? { from, to, head, kind: "goods", plural: true }
+      : { from, to, head, kind: "number", plural: true };
   if ((reading.toponymAt[head] ?? -1) >= 0 && reading.toponyms[reading.toponymAt[head] ?? 0]?.role !== "demonym")
     return { from, to, head, kind: "place", plural: false, ...named };
   return { from, to, head, kind: "other", plural, ...named };
 };
+
+const currency = /^(?:inr|rs|usd|eur|pkr|rupees?|dollars?|euros?|[$€£₹])$/;
+/** "INR 4,150", "$200": a sum, and nobody counted. */
+const isMoney = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.word.slice(Math.max(0, from - 1), to).some((word) => currency.test(word));
 
 const numberWords = new Set(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen dozens scores hundreds thousands several many few".split(

@@ -116,7 +116,10 @@ export const readReport = (normalized: NormalizedReport, knowledge: Knowledge): 
   const times = placed(
     tokens,
     readDates(text, report.published).filter(
-      ({ span }) => span.start >= afterDateline || span.end <= (dateline?.start ?? 0),
+      ({ span }) =>
+        (span.start >= afterDateline || span.end <= (dateline?.start ?? 0)) &&
+        // "a 70-year-old farmer": an age tells of people and of no time.
+        !/^\S+[- ]years?[- ]olds?\b/.test(text.slice(span.start, span.end + 6)),
     ),
   );
   // A dateline further down lies outside every sentence, so it locates nothing; its country still helps to tell places apart.

@@ -38,6 +38,23 @@ const isPastPerfect = (reading: Reading, draft: Draft): boolean => {
   return false;
 };
 
+const implicating =
+  /^(?:involved|involvement|accused|wanted|suspected|connection|responsible|role|complicity|alleged|allegedly|implicated|charged)$/;
+const answering = new Set(["arrest", "surrender", "trial"]);
+/** "A man wanted for the attack on a convoy was arrested": what a captive is said to have done is older than his arrest. */
+const isCaptives = (reading: Reading, draft: Draft): boolean => {
+  const sentence = reading.sentences[draft.sentence];
+  if (!sentence || draft.trigger.part === "response") return false;
+  let told = false;
+  for (let i = Math.max(sentence.from, draft.from - 9); i < draft.from; i += 1)
+    if (implicating.test(reading.tokens.word[i] ?? "")) told = true;
+  if (!told) return false;
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    for (const { sense } of reading.starts[i] ?? [])
+      if (sense.kind === "trigger" && answering.has(sense.trigger.id)) return true;
+  return false;
+};
+
 export const timeStatusOf = (reading: Reading, draft: Draft, when: When): Mention["timeStatus"] => {
   const sentence = reading.sentences[draft.sentence];
   if (!sentence) return "news";
@@ -47,6 +64,7 @@ export const timeStatusOf = (reading: Reading, draft: Draft, when: When): Mentio
   if (published === null && landmarkOf(reading, draft)) return "background";
   // "so far this year": a tally, not a happening.
   if (isInterval(when) && when.precision === "year") return "background";
+  if (!(published !== null && isInterval(when)) && isCaptives(reading, draft)) return "follow-up";
   if (published !== null && isInterval(when)) return serial(when.to) >= published - newsDays ? later : "background";
   if (hasMark(reading, sentence.from, sentence.to, "background") || runsOverYears(reading, sentence.from, sentence.to))
     return "background";

@@ -25,7 +25,11 @@ const distance = (reading: Reading, draft: Draft, from: number, to: number): num
     const word = reading.tokens.word[i];
     if (word === ";" || word === "." || word === ":") far += 20;
     else if (word === ",") far += 2;
-    if (reading.starts[i]?.some((hit) => hit.sense.kind === "trigger" && hit.sense.trigger.id !== draft.trigger.id))
+    if (
+      reading.starts[i]?.some(
+        (hit) => hit.sense.kind === "trigger" && !hit.sense.trigger.common && hit.sense.trigger.id !== draft.trigger.id,
+      )
+    )
       far += 4;
   }
   if (reading.quoted[from] !== reading.quoted[draft.from]) far += 14;

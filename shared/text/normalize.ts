@@ -17,7 +17,7 @@ import type { NormalizedReport } from "./normalized-report.ts";
 import { citesIn, creditsIn } from "./origins.ts";
 import { storyOf } from "./story.ts";
 import { tellingOf } from "./telling.ts";
-import { isInCapitals, isShouted, truecaserOf } from "./truecase/truecase.ts";
+import { isInCapitals, isInSmalls, isShouted, isWhispered, truecaserOf } from "./truecase/truecase.ts";
 
 const headOf = (arrival: Arrival, decoded: Decoded, heading: Heading, state: Report["state"]): Report => {
   const { printed, uploaded } = heading.markings;
@@ -75,9 +75,20 @@ export const normalize = async (arrival: Arrival, decoded: Decoded, parsers: Par
   }
   const written = passages.map(({ text }) => text).join("\n\n");
   const likely = await languageOf(written, heading.language, parsers);
-  const shouted = isShouted(passages.map(({ text }) => text)) && (likely === "en" || likely === "und");
+  const texts = passages.map(({ text }) => text);
+  const english = likely === "en" || likely === "und";
+  const shouted = english && isShouted(texts);
+  const whispered = english && !shouted && isWhispered(texts);
   const lowered = shouted ? truecaserOf(await parsers.casedWords(), written) : (text: string) => text;
-  const truecase = (text: string) => (isInCapitals(text) ? lowered(text) : text);
+  const raised = whispered ? truecaserOf(await parsers.casedWords(), written.toUpperCase()) : (text: string) => text;
+  const raise = (text: string) => {
+    const cased = raised(text.toUpperCase());
+    return cased.length === text.length ? cased : text;
+  };
+  const truecase = (text: string) => {
+    if (isInCapitals(text)) return lowered(text);
+    return whispered && isInSmalls(text) ? raise(text) : text;
+  };
   const { text, blocks } = layOut(passages.map((passage) => ({ ...passage, text: truecase(passage.text) })));
   if (text.length > limits.textCharacters)
     throw new Problem("report.too-large", { key, bytes: text.length, limit: limits.textCharacters });

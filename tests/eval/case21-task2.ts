@@ -1,5 +1,6 @@
 /** case21_task2: the type of a news snippet; ours are ACLED's, so only the spelling differs. */
 import type { AcledSubType } from "../../shared/facts/event-types.ts";
+import type { NoticeKind } from "../../shared/facts/notice.ts";
 import { factSheet, type Seen } from "./fact-sheet.ts";
 import { type Told, toldBy } from "./told.ts";
 
@@ -31,11 +32,26 @@ const names: Record<AcledSubType, string> = {
   other: "OTHER",
 };
 
+/** What the set has beside ACLED's types. */
+const beside: Partial<Record<NoticeKind, string>> = {
+  "natural-hazard": "NATURAL_DISASTER",
+  accident: "MAN_MADE_DISASTER",
+  "profit-crime": "ORG_CRIME",
+  diplomacy: "DIPLO",
+};
+
 /** A snippet has one type: a claim of responsibility is one of its own, else what is told first. */
 const typeOf = ({ facts }: Seen): Told[] => {
   const claimed = facts.claims.find(({ stance }) => stance === "claims-responsibility");
   if (claimed) return [toldBy("ATTRIB", claimed)];
-  return facts.mentions.slice(0, 1).map((mention) => toldBy(names[mention.type], mention));
+  const told = facts.mentions.map((mention) =>
+    toldBy(mention.tags.includes("robbery") ? "ORG_CRIME" : names[mention.type], mention),
+  );
+  const noticed = facts.notices.flatMap((notice) => {
+    const name = beside[notice.kind];
+    return name === undefined ? [] : [toldBy(name, notice)];
+  });
+  return [...told, ...noticed].slice(0, 1);
 };
 
 export const adapter = factSheet("case21_task2", { type: { kind: "label", read: typeOf } });

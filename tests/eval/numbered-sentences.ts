@@ -10,9 +10,11 @@ export const numberedSentences = (
   const letters = lettersOf(text);
   let from = 0;
   const ranges = sentences.flatMap(([number, sentence]) => {
-    const own = lettersOf(sentence);
-    const start = own === "" ? -1 : letters.indexOf(own, from);
-    if (start < 0) return [];
+    // A date line above may be set apart from the telling: then the last line alone is sought.
+    const tries = [sentence, sentence.trim().split("\n").at(-1) ?? ""].map(lettersOf).filter(Boolean);
+    const own = tries.find((one) => letters.indexOf(one, from) >= 0);
+    if (own === undefined) return [];
+    const start = letters.indexOf(own, from);
     from = start + own.length;
     return [{ number: String(number), start, end: from }];
   });

@@ -15,7 +15,6 @@ const actions: Partial<Record<Mention["type"], string>> = {
   "looting-property-destruction": "infrastructure",
   arrests: "arrest",
   "disrupted-weapons-use": "seizure",
-  "change-to-group-activity": "surrender",
 };
 
 const state = new Set(["military", "police", "foreign-forces", "government", "intelligence"]);
@@ -31,8 +30,12 @@ const sideOf = (mention: Mention): string | undefined => {
   return ofTheState.has(mention.type) || doers.length > 0 ? "Security" : undefined;
 };
 
+/** The summary's own deeds: what a captive is said to have done before is another's. */
+const own = ({ current }: Seen): Mention[] => current.filter(({ timeStatus }) => timeStatus === "news");
+
 /** The first side told to act. */
-const side = ({ current }: Seen): Told[] => {
+const side = (seen: Seen): Told[] => {
+  const current = own(seen);
   const told = current.flatMap((mention) => {
     const name = sideOf(mention);
     return name === undefined ? [] : [toldBy(name, mention)];
@@ -44,6 +47,7 @@ const side = ({ current }: Seen): Told[] => {
 const deeds = (mention: Mention): Told[] =>
   [
     ...(mention.tags.includes("robbery") ? [] : [actions[mention.type]]),
+    ...(mention.tags.includes("surrender") ? ["surrender"] : []),
     ...(mention.abducted ? ["abduction"] : []),
     ...(mention.arrested ? ["arrest"] : []),
     ...(mention.tags.includes("arson") ? ["infrastructure"] : []),
@@ -66,9 +70,9 @@ const districts = ({ current, facts, row }: Seen): Told[] => {
 };
 
 export const adapter = factSheet("satp", {
-  actions: { kind: "set", read: ({ current }) => current.flatMap(deeds) },
+  actions: { kind: "set", read: (seen) => own(seen).flatMap(deeds) },
   perpetrator: { kind: "label", read: side },
-  killed: { kind: "count", read: ({ current }) => totalOf("killed", current) },
+  killed: { kind: "count", read: (seen) => totalOf("killed", own(seen)) },
   injured: { kind: "count", read: ({ current }) => totalOf("injured", current) },
   arrested: { kind: "count", read: ({ current }) => totalOf("arrested", current) },
   abducted: { kind: "count", read: ({ current }) => totalOf("abducted", current) },

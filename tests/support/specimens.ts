@@ -96,6 +96,7 @@ export const someFacts = (report: Report, mentions: Mention[], claims: Claim[] =
   relevance: "specimen",
   mentions,
   claims,
+  notices: [],
   toponyms: [],
   cites: [],
 });

@@ -57,7 +57,11 @@ const harmful = new Set<string>(["deed", "blast", "harm"]);
 /** End of the violent deed told at a token, or null. */
 const deedAt = (reading: Reading, at: number): number | null =>
   reading.starts[at]?.find(
-    ({ sense }) => sense.kind === "trigger" && harmful.has(sense.trigger.part) && isViolent(sense.trigger.type),
+    ({ sense }) =>
+      sense.kind === "trigger" &&
+      !sense.trigger.common &&
+      harmful.has(sense.trigger.part) &&
+      isViolent(sense.trigger.type),
   )?.to ?? null;
 
 const carrying = new Set(

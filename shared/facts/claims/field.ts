@@ -41,7 +41,11 @@ export const fieldOf = (reading: Reading, range: Range, stance: Stance, mention:
 const tellsDeed = (reading: Reading, range: Range): boolean => {
   for (let i = range.from; i < range.to; i += 1)
     for (const hit of reading.starts[i] ?? [])
-      if (hit.sense.kind === "trigger" && (hit.sense.trigger.part === "deed" || hit.sense.trigger.part === "blast"))
+      if (
+        hit.sense.kind === "trigger" &&
+        !hit.sense.trigger.common &&
+        (hit.sense.trigger.part === "deed" || hit.sense.trigger.part === "blast")
+      )
         return true;
   return false;
 };

@@ -2,16 +2,16 @@
 
 export const things: Record<string, string> = {
   vehicle:
-    "vehicle, car, bus, truck, convoy, motorcade, motorcycle, train, locomotive, ambulance, van, minibus, jeep, taxi, tanker, pickup truck, patrol car, automobile, limousine, tractor, tank, armored vehicle, armoured vehicle, armored personnel carrier, wagon, freight train, passenger train, passenger bus, fuel truck, oil tanker, tram, motorbike, police car, lorry, pickup",
+    "vehicle, car, bus, truck, convoy, motorcade, motorcycle, train, locomotive, ambulance, van, minibus, jeep, taxi, tanker, pickup truck, patrol car, automobile, limousine, tractor, tank, armored vehicle, armoured vehicle, armored personnel carrier, wagon, freight train, passenger train, passenger bus, fuel truck, oil tanker, tram, motorbike, earth-mover, earthmover, earth mover, bulldozer, excavator, road roller, roller, crane, dumper, tipper, jcb, equipment*, heavy machinery*, machinery*, suv, bogie, scooter, auto-rickshaw, bicycle, police car, lorry, pickup",
   aircraft: "plane, aircraft, helicopter, airliner, jet, airplane, passenger plane, warplane, boeing",
   vessel: "ship, boat, ferry, vessel, freighter, cargo ship, warship, fishing boat",
   home: "house, home, residence, apartment, mansion, dwelling, apartment building, hut, farmhouse, compound",
   building:
-    "building, shop, store, market, hotel, restaurant, bar, nightclub, mall, shopping mall, shopping center, factory, plant, warehouse, supermarket, cinema, theater, theatre, office building, stadium, casino, discotheque, cafe, marketplace, gas station, fuel station, library, museum, tower block, premises, bakery, facility, facilities, installation, business, company, firm, branch office, shopping centre, bazaar, station, property, establishment, center, centre, plaza, square, parking lot, workshop, mill, monument, statue",
+    "building, shop, store, market, hotel, restaurant, bar, nightclub, mall, shopping mall, shopping center, factory, plant, warehouse, supermarket, cinema, theater, theatre, office building, stadium, casino, discotheque, cafe, marketplace, gas station, fuel station, library, museum, tower block, depot, shed, godown, hostel, community centre, community center, rest house, guest house, block office, panchayat building, panchayat office, panchayat bhawan, property, properties*, bhawan, property, properties*, premises, bakery, facility, facilities, installation, business, company, firm, branch office, shopping centre, bazaar, station, property, establishment, center, centre, plaza, square, parking lot, workshop, mill, monument, statue",
   "government-building":
     "embassy, consulate, police station, barracks, ministry, city hall, town hall, office, headquarters, court, courthouse, parliament, checkpoint, prison, jail, police post, palace, presidential palace, government building, mayor's office, outpost, military base, army base, base, army post, border post, air base, guard post, command post, police headquarters, garrison, military barracks, customs post, jailhouse, prefecture, military installation, police barracks, cultural center, binational center, post office, supreme court, air force base, military post, position, camp, refugee camp, police training center",
   infrastructure:
-    "bridge, pylon, power line, pipeline, oil pipeline, railway, railroad, dam, airport, tower, power station, substation, refinery, electricity pylon, transmission tower, high-voltage tower, power plant, oil well, gas pipeline, road, highway, tunnel, port, water plant, electric tower, power pylon, power grid, electric power tower, telephone exchange, telephone booth, microwave tower, antenna, transmitter, rail line, railway line, railroad track, railway track, runway, fuel depot, hydroelectric plant, oil field, oil installation, gas plant, cable, utility pole, light pole, power tower, energy tower, substations, telecommunications tower, electric pole, electricity pole, electric power pole, power pole, telephone pole, high-voltage pole, high-voltage post, electricity post, electric post, power post, high-tension tower, power facility, electrical system, electric system, power system, electrical network, traffic light, bus terminal, bus station, subway, metro station, train station, railway station, well",
+    "bridge, culvert, mobile tower, mobile phone tower, telephone tower, cell tower, communication tower, telecom tower, railway tracks*, rail tracks*, rail track, pylon, power line, pipeline, oil pipeline, railway, railroad, dam, airport, tower, power station, substation, refinery, electricity pylon, transmission tower, high-voltage tower, power plant, oil well, gas pipeline, road, highway, tunnel, port, water plant, electric tower, power pylon, power grid, electric power tower, telephone exchange, telephone booth, microwave tower, antenna, transmitter, rail line, railway line, railroad track, railway track, runway, fuel depot, hydroelectric plant, oil field, oil installation, gas plant, cable, utility pole, light pole, power tower, energy tower, substations, telecommunications tower, traffic light, bus terminal, bus station, subway, metro station, train station, railway station, well, electric pole, electricity pole, electric power pole, power pole, telephone pole, high-voltage pole, high-voltage post, electricity post, electric post, power post, high-tension tower, power facility, electrical system, electric system, power system, electrical network",
   bank: "bank, bank branch, bank office, automatic teller, financial institution, savings bank, branch, stock exchange",
   religious:
     "church, mosque, temple, synagogue, shrine, cathedral, monastery, chapel, mormon church, mormon temple, convent, parish, seminary",
@@ -41,7 +41,8 @@ export const weapons: Record<string, string> = {
   artillery: "artillery, howitzer, artillery shell, cannon, shell, tank shell",
   landmine: "landmine, land mine, mine, anti-personnel mine, antipersonnel mine, anti-tank mine",
   drone: "drone, unmanned aerial vehicle, uav, kamikaze drone",
-  aircraft: "warplane, fighter jet, combat aircraft, helicopter gunship, bomber plane, combat helicopter, a-37",
+  aircraft:
+    "warplane, fighter jet, fighter plane, combat aircraft, helicopter gunship, bomber plane, combat helicopter, a-37",
   rifle:
     "rifle, assault rifle, ak-47, kalashnikov, m-16, m16, r-15, carbine, galil, fal rifle, ar-15, sniper rifle, ak-47 rifle, m-16 rifle, g-3",
   "machine gun":
@@ -49,10 +50,11 @@ export const weapons: Record<string, string> = {
   pistol: "pistol, handgun, revolver, 9-mm pistol, .45-caliber pistol",
   shotgun: "shotgun, hunting rifle",
   firearm:
-    "gun, firearm, automatic weapon, small arms, gunfire, bullet, gunshot, automatic rifle, light weapon, machinegun fire, machine-gun fire, rifle fire, high-caliber weapon, automatic weapons fire, small arms fire, gunshots, shot",
+    "gun, firearm, automatic weapon, small arms, gunfire, bullet, gunshot, automatic rifle, light weapon, machinegun fire, machine-gun fire, rifle fire, high-caliber weapon, automatic weapons fire, small arms fire, gunshots, shots*",
   knife: "knife, machete, dagger, sword, axe, ax, bayonet, blade, hatchet",
   "suicide bomb": "suicide vest, suicide belt, explosive vest, explosives belt",
-  "chemical agent": "sarin, chlorine gas, mustard gas, nerve agent, nerve gas, poison gas, novichok",
+  "chemical agent":
+    "sarin, chlorine, chlorine gas, chlorine munition, chlorine bomb, mustard gas, sulfur mustard, sulphur mustard, nerve agent, nerve gas, poison gas, poisonous gas, toxic gas, novichok, chemical weapon, chemical munition",
   stone: "stone, rock, club, stick, brick",
 };
 

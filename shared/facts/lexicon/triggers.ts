@@ -3,7 +3,19 @@ import type { AcledSubType, Tag } from "../event-types.ts";
 import type { CountKind, Stage } from "../mention.ts";
 
 /** What a verb must act on before its words mean what they seem: "bombed a bridge" is an attack, "the film bombed" is not. */
-export type Patient = "person" | "thing" | "hurtable" | "weapons" | "goods" | "place" | "any";
+export type Patient =
+  | "person"
+  | "thing"
+  | "hurtable"
+  | "weapons"
+  | "goods"
+  | "place"
+  | "rally"
+  | "accord"
+  | "base"
+  | "troops"
+  | "chemicals"
+  | "any";
 
 /** How a trigger takes part: the deed itself, the harm it did, what answered it, or the means named as a thing. */
 export type Part = "deed" | "harm" | "response" | "blast";
@@ -25,6 +37,8 @@ export type Trigger = {
   alone?: boolean;
   /** Whether the noun by itself may open a mention when it is anchored; false for nouns too common elsewhere. */
   weakNoun?: boolean;
+  /** Its verbs are everyday words: without a patient of its own kind they tell of no deed and part no sentence. */
+  common?: boolean;
   /** The noun means a deed only where armed people are told with it: "an encounter with rebels", not "with the press". */
   armedNoun?: boolean;
 };
@@ -53,7 +67,7 @@ export const triggers: readonly Trigger[] = [
     patient: "person",
     counts: "killed",
     verbs: list(
-      "murder, slay, massacre, slaughter, behead, decapitate, execute, gun down, mow down, shoot dead, shoot to death, stab to death, beat to death, hack to death, burn alive, summarily execute, machete, strangle, lynch",
+      "murder, slay, massacre, slaughter, behead, decapitate, execute, gun down, mow down, shoot dead, shoot to death, stab to death, beat to death, hack to death, axe to death, bludgeon to death, club to death, stone to death, burn to death, thrash to death, torture to death, crush to death, slit the throat of, slit the throats of, chop off the head of, burn alive, summarily execute, machete, strangle, lynch",
     ),
     nouns: list(
       "murder, slaying, massacre, slaughter, beheading, summary execution, extrajudicial execution, extrajudicial killing, mass killing, execution",
@@ -96,8 +110,16 @@ export const triggers: readonly Trigger[] = [
     part: "deed",
     patient: "person",
     counts: "injured",
-    verbs: list("stab, torture, beat up, savagely beat, knife, pistol-whip"),
+    verbs: list("stab, torture, knife"),
     nouns: list("stabbing, knife attack, acid attack, machete attack"),
+  },
+  {
+    id: "beat-up",
+    type: "attack",
+    part: "deed",
+    patient: "person",
+    verbs: list("beat up, savagely beat, pistol-whip, thrash, rough up"),
+    nouns: [],
   },
   {
     id: "shoot",
@@ -105,12 +127,21 @@ export const triggers: readonly Trigger[] = [
     part: "deed",
     weapon: "firearm",
     patient: "person",
-    verbs: list(
-      "shoot, shoot and wound, shoot and kill, fire on, fire upon, fire at, shoot at, open fire on, open fire at, machine-gun, strafe, riddle with bullets, spray with bullets",
-    ),
+    verbs: list("shoot, shoot and wound, shoot and kill, machine-gun, riddle with bullets"),
     nouns: list(
       "shooting, mass shooting, drive-by shooting, sniper fire, shooting attack, gun attack, armed attack, sniper attack",
     ),
+  },
+  {
+    id: "fire-at",
+    type: "attack",
+    part: "deed",
+    weapon: "firearm",
+    patient: "hurtable",
+    verbs: list(
+      "fire on, fire upon, fire at, shoot at, open fire on, open fire at, open fire upon, fire indiscriminately at, open indiscriminate fire on, open indiscriminate fire at, open random fire at, strafe, spray with bullets",
+    ),
+    nouns: [],
   },
   {
     id: "firing",
@@ -138,7 +169,9 @@ export const triggers: readonly Trigger[] = [
     weapon: "firearm",
     patient: "any",
     alone: true,
-    verbs: list("open fire"),
+    verbs: list(
+      "open fire, open indiscriminate fire, open random fire, open heavy fire, fire indiscriminately, open fire indiscriminately",
+    ),
     nouns: [],
   },
   {
@@ -291,16 +324,26 @@ export const triggers: readonly Trigger[] = [
     ),
   },
   {
+    id: "use-chemicals",
+    common: true,
+    type: "chemical-weapon",
+    part: "deed",
+    weapon: "chemical agent",
+    patient: "chemicals",
+    verbs: list("use, drop, release, fire, deploy, launch, spread, expose"),
+    nouns: [],
+  },
+  {
     id: "clash",
     type: "armed-clash",
     part: "deed",
     patient: "any",
     alone: true,
     verbs: list(
-      "clash, exchange fire, exchange gunfire, trade fire, battle, engage in combat, repel an attack, fight off",
+      "clash, exchange fire, exchange gunfire, trade fire, battle, engage in combat, fight gun battles, fight a gun battle, engage in a gun battle, engage in a gunfight, engage in a gunbattle, exchange shots, repel an attack, fight off",
     ),
     nouns: list(
-      "clash, armed clash, firefight, gunfight, gun battle, shootout, shoot out, skirmish, exchange of fire, exchange of gunfire, fighting, heavy fighting, combat, battle, gunbattle, armed confrontation, fierce fighting, fire fight",
+      "clash, armed clash, firefight, gunfight, gun battle, shootout, shoot out, skirmish, exchange of fire, exchange of gunfire, fighting, heavy fighting, combat, battle, gunbattle, armed confrontation, fierce fighting, fire fight, exchange of shots, fire-exchange",
     ),
   },
   {
@@ -330,15 +373,20 @@ export const triggers: readonly Trigger[] = [
     type: "non-state-actor-overtakes-territory",
     part: "deed",
     patient: "place",
-    verbs: list("overrun, capture, seize, take control of, seize control of, occupy, take over, conquer"),
+    verbs: list(
+      "overrun, capture, seize, take control of, seize control of, occupy, take over, conquer, gain control of, take the control of",
+    ),
     nouns: [],
   },
   {
     id: "regain",
+    common: true,
     type: "government-regains-territory",
     part: "deed",
     patient: "place",
-    verbs: list("recapture, retake, regain control of, recover control of, liberate, drive out of"),
+    verbs: list(
+      "recapture, retake, regain control of, regain, recover, take back, win back, free, wrest control of, recover control of, liberate, drive out of",
+    ),
     nouns: [],
   },
   {
@@ -346,7 +394,7 @@ export const triggers: readonly Trigger[] = [
     type: "non-violent-transfer-of-territory",
     part: "response",
     patient: "place",
-    verbs: list("withdraw from, pull out of, hand over control of, cede, abandon positions in"),
+    verbs: list("withdraw from, pull out of, pull back from, hand over control of, cede, abandon positions in"),
     nouns: [],
   },
   {
@@ -354,8 +402,10 @@ export const triggers: readonly Trigger[] = [
     type: "sexual-violence",
     part: "deed",
     patient: "person",
-    verbs: list("rape, gang-rape, sexually assault, sexually abuse"),
-    nouns: list("rape, gang rape, sexual assault, mass rape, sexual violence"),
+    verbs: list("rape, gang-rape, sexually assault, sexually abuse, molest, sexually harass, sexually exploit"),
+    nouns: list(
+      "rape, gang rape, sexual assault, mass rape, sexual violence, sexual abuse, molestation, sexual slavery, sexual exploitation",
+    ),
   },
   {
     id: "abduct",
@@ -384,8 +434,12 @@ export const triggers: readonly Trigger[] = [
     part: "deed",
     patient: "any",
     alone: true,
-    verbs: list("riot, throw stones at, hurl stones at, pelt"),
-    nouns: list("riot, rioting, violent protest, violent demonstration, stone-throwing"),
+    verbs: list(
+      "riot, throw stones at, hurl stones at, pelt, go on the rampage, go on a rampage, run riot, turn violent, descend into violence, spiral into violence",
+    ),
+    nouns: list(
+      "riot, rioting, violent protest, violent demonstration, stone-throwing, stone-pelting, stone pelting, street violence",
+    ),
   },
   {
     id: "mob",
@@ -394,6 +448,28 @@ export const triggers: readonly Trigger[] = [
     patient: "person",
     verbs: [],
     nouns: list("lynching, mob attack, mob violence, communal violence, intercommunal violence"),
+  },
+  {
+    id: "suppress",
+    common: true,
+    type: "protest-with-intervention",
+    part: "deed",
+    patient: "rally",
+    verbs: list(
+      "suppress, disperse, break up, crush, quell, quash, crack down on, tear-gas, pepper-spray, chase away, baton-charge, halt",
+    ),
+    nouns: [],
+  },
+  {
+    id: "suppress-violently",
+    common: true,
+    type: "excessive-force-against-protesters",
+    part: "deed",
+    patient: "rally",
+    verbs: list(
+      "beat, shoot, kill, open fire on, fire on, fire at, use excessive force to disperse, use excessive force against, use live ammunition against, use live bullets against",
+    ),
+    nouns: [],
   },
   {
     id: "excessive-force",
@@ -424,10 +500,10 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "demonstrate, protest, march, rally, stage a protest, stage a demonstration, hold a protest, hold a demonstration, hold a rally, take to the streets, march through, march on, stage a sit-in, stage a rally, rally outside, protest outside, gather to protest",
+      "demonstrate, protest, march, rally, stage a protest, stage a demonstration, hold a protest, hold a demonstration, hold a rally, take to the streets, march through, march on, stage a sit-in, stage a rally, rally outside, protest outside, gather to protest, stage rallies, stage protests, stage demonstrations, stage sit-ins, hold protests, hold rallies, take out a march, take out a rally, take out a procession, take out a protest march, form a human chain, hold a vigil, hold a march, hold demonstrations, join a march, join a protest, turn out to demand",
     ),
     nouns: list(
-      "protest, demonstration, protest march, sit-in, protest rally, anti-government rally, anti-government protest, street protest",
+      "protest, demonstration, protest march, sit-in, protest rally, anti-government rally, anti-government protest, street protest, peaceful protest, peaceful march, peaceful demonstration, peaceful rally, mass protest, human chain, candlelight vigil, die-in",
     ),
   },
   {
@@ -436,7 +512,7 @@ export const triggers: readonly Trigger[] = [
     part: "deed",
     tags: ["arson"],
     patient: "thing",
-    verbs: list("set fire to, set on fire, set ablaze, torch, burn down, burn, set alight"),
+    verbs: list("set fire to, set on fire, set ablaze, torch, burn down, burn, set alight, set afire, light on fire"),
     nouns: list("arson, burning"),
     weakNoun: true,
   },
@@ -456,8 +532,17 @@ export const triggers: readonly Trigger[] = [
     part: "deed",
     tags: ["robbery"],
     patient: "goods",
-    verbs: list("rob, loot, hold up, plunder, pillage"),
-    nouns: list("robbery, armed robbery, bank robbery, heist, looting, bank heist"),
+    verbs: list("rob, hold up"),
+    nouns: list("robbery, armed robbery, bank robbery, heist, bank heist"),
+  },
+  {
+    id: "loot",
+    type: "looting-property-destruction",
+    part: "deed",
+    tags: ["robbery"],
+    patient: "goods",
+    verbs: list("loot, plunder, pillage, rob and burn"),
+    nouns: list("looting"),
   },
   {
     id: "steal",
@@ -497,7 +582,7 @@ export const triggers: readonly Trigger[] = [
     part: "response",
     patient: "weapons",
     verbs: list(
-      "seize, confiscate, defuse, deactivate, disarm, discover, intercept, recover, find, uncover, safely detonate, dismantle",
+      "seize, confiscate, capture, clear, destroy, defuse, deactivate, disarm, discover, intercept, recover, find, uncover, safely detonate, dismantle, unearth, stumble upon, retrieve, dig out, dig up, impound, haul",
     ),
     nouns: list(
       "weapons cache, arms cache, weapons seizure, seizure of weapons, seizure of arms, seizure of explosives, arms seizure",
@@ -511,9 +596,20 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "sign a peace agreement, sign a ceasefire, sign a cease-fire, sign a peace deal, agree to a ceasefire, agree to a truce, declare a ceasefire, declare a truce, sign a truce, reach a ceasefire, sign an agreement on, sign a security agreement, sign a peace accord, agree on a ceasefire, sign a treaty, sign a border agreement, announce a ceasefire, exchange prisoners, sign a security pact, declare a unilateral ceasefire, declare a unilateral truce",
+      "sign a peace agreement, sign a ceasefire, sign a cease-fire, sign a peace deal, agree to a ceasefire, agree to a truce, declare a ceasefire, declare a truce, sign a truce, reach a ceasefire, sign an agreement on, sign a security agreement, sign a peace accord, agree on a ceasefire, sign a treaty, sign a border agreement, announce a ceasefire, exchange prisoners, sign a security pact, declare a unilateral ceasefire, declare a unilateral truce, swap prisoners, exchange prisoners of war",
     ),
     nouns: list("prisoner exchange, prisoner swap"),
+  },
+  {
+    id: "accord",
+    common: true,
+    type: "agreement",
+    part: "response",
+    patient: "accord",
+    verbs: list(
+      "sign, reach, agree, agree on, agree to, announce, declare, extend, conclude, broker, strike, accept, start, begin, resume, hold, join, observe, honour, honor, enter, welcome",
+    ),
+    nouns: list("evacuation deal, prisoner exchange deal, exchange of prisoners"),
   },
   {
     id: "deport",
@@ -584,12 +680,25 @@ export const triggers: readonly Trigger[] = [
   },
   {
     id: "surrender",
-    type: "change-to-group-activity",
+    type: "agreement",
     part: "response",
+    tags: ["surrender"],
     patient: "any",
     alone: true,
     verbs: list(
       "surrender, turn himself in, turn herself in, turn themselves in, give himself up, give herself up, give themselves up",
+    ),
+    nouns: [],
+  },
+  {
+    id: "troop-movement",
+    common: true,
+    type: "change-to-group-activity",
+    part: "response",
+    tags: ["security-measure"],
+    patient: "troops",
+    verbs: list(
+      "deploy, redeploy, dispatch, despatch, send, move, mobilize, mobilise, forward, mass, withdraw, pull out, relocate",
     ),
     nouns: [],
   },
@@ -601,7 +710,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "step up security, step up security measures, tighten security, tighten border controls, increase security, reinforce security, impose a curfew, declare a state of emergency, declare martial law, impose martial law, declare a state of siege, close the border, close its border, close its borders, seal the border, deploy troops, deploy soldiers, deploy additional troops, send troops, impose a ban, raise the alert level, introduce security measures, introduce measures, introduce new measures, introduce a number of measures, introduce a series of measures, adopt measures, adopt a number of measures, announce measures, announce a series of measures, set up checkpoints, set up new checkpoints, erect checkpoints, extend the curfew, lift the curfew, extend the state of emergency, beef up security, beef up patrols, step up patrols, strengthen security",
+      "step up security, step up security measures, tighten security, tighten border controls, increase security, reinforce security, impose a curfew, declare a state of emergency, declare martial law, impose martial law, declare a state of siege, close the border, close its border, close its borders, seal the border, impose a ban, raise the alert level, introduce security measures, introduce measures, introduce new measures, introduce a number of measures, introduce a series of measures, adopt measures, adopt a number of measures, announce measures, announce a series of measures, set up checkpoints, set up new checkpoints, erect checkpoints, extend the curfew, lift the curfew, extend the state of emergency, beef up security, beef up patrols, step up patrols, strengthen security",
     ),
     nouns: freshFacilities,
   },
@@ -618,6 +727,15 @@ export const triggers: readonly Trigger[] = [
     nouns: list("curfew, indefinite curfew, night curfew, police raid, combing operation, police patrol"),
   },
   {
+    id: "establish-base",
+    common: true,
+    type: "headquarters-or-base-established",
+    part: "response",
+    patient: "base",
+    verbs: list("set up, establish, build, create, open, erect, inaugurate, construct"),
+    nouns: [],
+  },
+  {
     id: "training-camp",
     type: "headquarters-or-base-established",
     part: "response",
@@ -625,7 +743,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "set up a training camp, set up training camps, establish a training camp, establish training camps, establish camps, set up camps, establish a base, set up a base, establish bases, set up bases, establish its headquarters, set up a headquarters",
+      "set up a training camp, set up training camps, establish a training camp, establish training camps, establish camps, set up camps",
     ),
     nouns: [],
   },
@@ -645,7 +763,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "lay down their arms, lay down their weapons, lay down arms, demobilize, demobilise, disband, split from, pledge allegiance to, merge with",
+      "lay down their arms, lay down their weapons, lay down arms, demobilize, demobilise, disband, split from, pledge allegiance to, merge with, defect",
     ),
     nouns: [],
   },

@@ -2,6 +2,7 @@
 import type { When } from "../../report/when.ts";
 import type { Draft } from "../draft.ts";
 import { familyOf, type Happening, sameKind } from "../happening.ts";
+import { stateForces } from "../lexicon/people.ts";
 import type { Place } from "../mention.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { hasMark, type Reading } from "../reading.ts";
@@ -79,6 +80,12 @@ const isSequel = (earlier: Happening, later: Happening): boolean => {
   );
 };
 
+/** A raid by a state's own forces searches a place: no attack told elsewhere is meant by it. */
+const isSearch = (draft: Draft): boolean =>
+  draft.trigger.id === "raid" &&
+  draft.agents.length > 0 &&
+  draft.agents.every((one) => stateForces.has(one.class ?? ""));
+
 /** How well a later telling fits an earlier one; negative when it cannot be the same. */
 const likeness = (reading: Reading, earlier: Happening, later: Happening): number => {
   const [draft] = later.drafts;
@@ -88,11 +95,13 @@ const likeness = (reading: Reading, earlier: Happening, later: Happening): numbe
     earlier.drafts.length > 24 ? [...earlier.drafts.slice(0, 4), ...earlier.drafts.slice(-20)] : earlier.drafts;
   if (!draft || !last || !(recent.some((one) => sameKind(one, draft)) || isSequel(earlier, later))) return -1;
   if (isSequel(earlier, later)) return 4;
+  if (recent.every(isSearch) !== isSearch(draft) && !recent.some((one) => one.trigger.id === draft.trigger.id))
+    return -1;
   if (timesConflict(earlier.when, later.when)) return -1;
   const stated = later.where.basis === "stated" && earlier.where.basis === "stated";
   if (stated && placesConflict(earlier.where.places, later.where.places)) return -1;
-  if ((earlier.timeStatus === "background") !== (later.timeStatus === "background") && !sharesPeople(earlier, later))
-    return -1;
+  const asOld = (earlier.timeStatus === "background") === (later.timeStatus === "background");
+  if (!asOld && !sharesPeople(earlier, later) && !isSameScene(reading, earlier, later)) return -1;
   const gap = draft.sentence - last.sentence;
   const [theirs, ours] = [victims(recent), victims(later.drafts)];
   if (meet(theirs, ours)) return 10;
@@ -112,6 +121,21 @@ const likeness = (reading: Reading, earlier: Happening, later: Happening): numbe
   if (mine.size > 0 && known.size > 0 && !meet(mine, known))
     return gap <= 1 && sameFamily && draft.trigger.part === "blast" ? 1 : -1;
   return gap <= 3 ? 3 - gap * 0.5 : -1;
+};
+
+/** In a report without a date, what is told undated of the very place of an older happening goes on telling of it. */
+const isSameScene = (reading: Reading, earlier: Happening, later: Happening): boolean => {
+  const [x] = earlier.where.places;
+  const [y] = later.where.places;
+  return (
+    reading.published === null &&
+    earlier.timeStatus === "background" &&
+    later.when === null &&
+    later.where.basis === "stated" &&
+    x !== undefined &&
+    x.id === y?.id &&
+    x.precision !== "country"
+  );
 };
 
 const sharesPeople = (a: Happening, b: Happening): boolean => meet(victims(a.drafts), victims(b.drafts));

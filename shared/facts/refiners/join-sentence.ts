@@ -3,6 +3,7 @@
 import { sum } from "../counting.ts";
 import type { Draft } from "../draft.ts";
 import { sameKind } from "../happening.ts";
+import { stateForces } from "../lexicon/people.ts";
 import type { Count, CountKind } from "../mention.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 
@@ -12,7 +13,7 @@ export const rank = (draft: Draft): number => {
   if (draft.trigger.id === "clash" || draft.trigger.id === "encounter") return 5;
   if (draft.trigger.part === "harm") return 9;
   if (draft.trigger.part === "blast") return 3;
-  if (draft.trigger.id === "shoot" || draft.trigger.id === "open-fire") return 5;
+  if (draft.trigger.id === "shoot" || draft.trigger.id === "open-fire" || draft.trigger.id === "fire-at") return 5;
   return draft.trigger.part === "response" ? 4 : 2;
 };
 
@@ -93,6 +94,12 @@ const stageOf = (main: Draft, other: Draft): Draft["stage"] => {
   return main.stage;
 };
 
+/** "Two men were held in a raid": a raid nobody else is said to make belongs to the arrest. */
+const isRaidForArrest = (raid: Draft, arrest: Draft): boolean =>
+  raid.trigger.id === "raid" &&
+  (arrest.trigger.id === "arrest" || arrest.trigger.id === "seize-weapons") &&
+  raid.agents.every((one) => stateForces.has(one.class ?? ""));
+
 /** Whether two drafts of a sentence act on different, named parts of it and must stay apart. */
 const apart = (a: Draft, b: Draft): boolean => {
   if (
@@ -103,6 +110,7 @@ const apart = (a: Draft, b: Draft): boolean => {
     b.trigger.part !== "harm"
   )
     return true;
+  if (isRaidForArrest(a, b) || isRaidForArrest(b, a)) return false;
   const responses = [a, b].filter((one) => one.trigger.part === "response").length;
   if (responses === 1) return true;
   return !sameKind(a, b);

@@ -210,7 +210,10 @@ const anchorOf = (view: SentenceView, hit: NounHit, roles: Roles): Proof | null 
   // "the killing of 12 officials", "the attack on Senator X": a counted or named victim makes the deed a fact.
   const victim = roles.patients.find(
     (one) =>
-      (one.kind === "person" && (one.name !== undefined || numberAt(reading.tokens, one.from) !== null)) ||
+      (one.kind === "person" &&
+        (one.name !== undefined ||
+          numberAt(reading.tokens, one.from) !== null ||
+          (hit.trigger.part === "response" && /^an?$/.test(reading.tokens.word[one.from] ?? "")))) ||
       (one.kind === "other" && one.name?.kind === "person"),
   );
   if (victim) return { from: victim.from, to: victim.to, rule: "anchor.victim" };

@@ -51,6 +51,10 @@ const isContest = (reading: Reading, hit: VerbHit, sides: readonly NounPhrase[])
   );
 };
 
+const weapons: ReadonlySet<NounPhrase["kind"]> = new Set(["weapon", "arms", "other"]);
+/** Those a state sends home in a quarrel with another: a measure between states and no deportation. */
+const envoys = /\b(?:diplomats?|ambassadors?|envoys?|attach|embassy|consul|consuls)\b/i;
+
 /** Harmless readings of common verbs. */
 export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolean => {
   const { trigger } = hit;
@@ -63,6 +67,17 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
   if (roles.patients.length > 0 && trigger.id !== "suicide-bomb" && roles.patients.every((one) => isSelf(reading, one)))
     return true;
   if (trigger.id === "clash") return isContest(reading, hit, [...roles.agents, ...roles.patients]);
+
+  // "The firm set up a base in Lima": only those who bear arms settle in our sense.
+  if (trigger.id === "troop-movement")
+    return !(agent && (isArmed(agent) || agent.kind === "place" || agent.kind === "body"));
+  if (trigger.id === "establish-base" || trigger.id === "suppress-violently")
+    return agent ? !(isArmed(agent) || agent.kind === "place" || agent.kind === "body") : !roles.passive;
+  if (trigger.id === "suppress")
+    return agent ? !(isArmed(agent) || agent.kind === "body" || agent.class === "government") : !roles.passive;
+  // "Helicopters fired at a hill": fire at no one and nothing is part of a fight told elsewhere.
+  if (trigger.id === "fire-at" && roles.patients.every((one) => one.kind === "place" || weapons.has(one.kind)))
+    return !(agent && isArmed(agent));
   if (trigger.id === "seize-weapons") return false;
   if (trigger.id === "security-measure" && /^(?:introduc|adopt|announc)/.test(reading.tokens.word[hit.from] ?? ""))
     return !againstHarm(reading, hit);
@@ -80,6 +95,8 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
   }
   if (trigger.id === "overrun" || trigger.id === "regain" || trigger.id === "incursion")
     return !(agent && isArmed(agent)) && !roles.passive;
+  if (trigger.id === "deport" && roles.patients.some((one) => envoys.test(wordsOf(reading, one.from, one.to))))
+    return true;
   if (trigger.id === "displace" && /^fl(?:ee|ees|ed|eeing)$/.test(wordsOf(reading, hit.from, hit.to).toLowerCase()))
     return !roles.patients.some((one) => isCrowd(reading, one) && one.class !== "protesters");
   if (trigger.id === "protest" && /^(?:protest|march|rall)/.test(reading.tokens.word[hit.from] ?? ""))

@@ -18,6 +18,7 @@ const thrown: Record<string, Pick<Trigger, "type" | "tags">> = {
   mortar: { type: "shelling-artillery-missile-attack" },
   rpg: { type: "shelling-artillery-missile-attack" },
   "incendiary bomb": { type: "attack", tags: ["arson"] },
+  stone: { type: "violent-demonstration" },
 };
 
 /** What the weapon was thrown at. */
@@ -44,6 +45,8 @@ export const asThrown = (
 ): { trigger: Trigger; roles: Roles } | null => {
   const weapon = roles.patients.find((one) => one.kind === "weapon");
   const made = thrown[weapon?.class ?? ""];
+  // A stone is thrown in a riot; one boy's is none.
+  if (weapon?.class === "stone" && !roles.agents.some((one) => one.plural && one.kind === "person")) return null;
   if (!weapon || !made || (!roles.passive && roles.agents.length === 0)) return null;
   return {
     trigger: { ...trigger, ...made, patient: "any", weapon: weapon.class ?? "bomb" },

@@ -17,6 +17,7 @@ import type { Rule } from "../rule.ts";
 import type { Sense } from "../senses.ts";
 import { affiliation } from "./affiliation.ts";
 import { isOrdinary } from "./ordinary-use.ts";
+import { foundOn, setAblaze, splitObject } from "./parted-verbs.ts";
 import { asThrown } from "./thrown.ts";
 import type { Roles, VerbHit } from "./verb-hit.ts";
 import { weaponIn } from "./weapon.ts";
@@ -32,6 +33,11 @@ function* verbHits(view: SentenceView): Iterable<VerbHit[]> {
       if (hits[0] && hit.to < hits[0].to) break;
       hits.push({ from: i, to: hit.to, trigger: sense.trigger, form: sense.form });
     }
+    const burning = hits.length === 0 ? setAblaze(view, i) : null;
+    if (burning) {
+      yield [burning];
+      continue;
+    }
     if (hits.length === 0) continue;
     yield hits;
     i = (hits[0]?.to ?? i + 1) - 1;
@@ -41,6 +47,7 @@ function* verbHits(view: SentenceView): Iterable<VerbHit[]> {
 /** Whether the word is used as a verb here at all. */
 const isVerbUse = (reading: Reading, hit: VerbHit, floor: number): boolean => {
   const { part, tokens } = reading;
+  if (hit.inner !== undefined) return true;
   if (tokens.tied[hit.from] === 1 || tokens.tied[hit.to] === 1) return false;
   if (hit.to - hit.from > 1) return part[hit.from] !== parts.nominal || hit.form !== "ing";
   if (part[hit.from] !== parts.verb) return false;
@@ -67,7 +74,10 @@ const rolesOf = (reading: Reading, hit: VerbHit, floor: number, ceiling: number)
     return { agents: doer(hit.to), patients: before(), passive: true };
   const bare =
     reading.part[hit.to] === parts.preposition && hit.to - hit.from === 1 && numberAt(reading.tokens, hit.to) === null;
-  const objects = bare ? [] : phraseList(reading, sharedObject(reading, hit, ceiling), ceiling);
+  const objects =
+    foundOn(reading, hit, ceiling) ??
+    splitObject(reading, hit, ceiling) ??
+    (bare ? [] : phraseList(reading, sharedObject(reading, hit, ceiling), ceiling));
   if (objects.length > 0) return { agents: before().slice(-1), patients: objects, passive: false };
   const subject = before();
   const finite = hit.form === "past" || hit.form === "participle";
@@ -145,6 +155,19 @@ const included = (reading: Reading, patients: readonly NounPhrase[], ceiling: nu
 /** A bomb made safe was to go off. */
 const madeSafe = /^(?:defus|deactivat)/;
 
+const cruel = new Set(["kill", "murder", "shoot", "abduct", "beat", "beat-up", "injure"]);
+/** A patient that fits; whom fighters hurt is a person whatever he is called: "rebels killed a warden". */
+const asVictim = (reading: Reading, trigger: Trigger, roles: Roles, one: NounPhrase): NounPhrase[] => {
+  if (fits(reading, trigger.patient, one)) return [one];
+  const fighters = roles.agents.some((agent) => agent.kind === "group" || fighting.has(agent.class ?? ""));
+  const first = reading.tokens.word[one.from] ?? "";
+  const counted = /^(?:a|an|another|one)$/.test(first) || numberAt(reading.tokens, one.from) !== null;
+  if (!fighters || one.kind !== "other" || !counted) return [];
+  if (cruel.has(trigger.id)) return [{ ...one, kind: "person", class: "civilian" }];
+  return trigger.patient === "thing" ? [{ ...one, kind: "thing", class: "property" }] : [];
+};
+const fighting = new Set(["armed-group", "criminal-group", "unknown"]);
+
 const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   const { reading, sentence } = view;
   const { from: floor, to: ceiling } = sentence;
@@ -159,7 +182,7 @@ const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
     roles = made.roles;
   }
   const { trigger } = hit;
-  const fitting = roles.patients.filter((one) => fits(reading, trigger.patient, one));
+  const fitting = roles.patients.flatMap((one) => asVictim(reading, trigger, roles, one));
   const wanted =
     trigger.patient === "any" ||
     fitting.length > 0 ||
@@ -207,6 +230,14 @@ const isAsked = ({ reading: { tokens, part }, sentence: { from, to } }: Sentence
   tokens.word[to - 1] === "?" &&
   (part[from] === parts.modal || part[from] === parts.auxiliary || part[from + 1] === parts.modal);
 
+/** "A pistol, cartridges and 400 dollars were seized": where arms are among what was taken, the taking is a find. */
+const findsFirst = ({ reading, sentence }: SentenceView, hits: readonly VerbHit[]): readonly VerbHit[] => {
+  const find = hits.find(({ trigger }) => trigger.id === "seize-weapons");
+  if (!find || hits.length === 1) return hits;
+  const { patients } = rolesOf(reading, find, sentence.from, sentence.to);
+  return patients.some((one) => fits(reading, "weapons", one)) ? [find, ...hits.filter((hit) => hit !== find)] : hits;
+};
+
 export const verbDeed: Rule<SentenceView, Draft[]> = {
   id: "verb-deed",
   read: (view) => {
@@ -214,7 +245,7 @@ export const verbDeed: Rule<SentenceView, Draft[]> = {
     if (hasMark(reading, sentence.from, sentence.to, "pretence") || isAsked(view)) return [];
     const drafts: Draft[] = [];
     for (const hits of verbHits(view)) {
-      for (const hit of hits) {
+      for (const hit of findsFirst(view, hits)) {
         if (!isVerbUse(reading, hit, sentence.from)) continue;
         const draft = draftOf(view, hit);
         if (!draft) continue;

@@ -1,4 +1,4 @@
-/** Gives texts in capitals only (old wire copy) the case their words are written in, letter for letter. */
+/** Gives texts in capitals only (old wire copy), or in small letters only (stripped archives), the case their words are written in, letter for letter. */
 import type { CasedWords } from "../../report/parsers.ts";
 import { nameParticles } from "./lexicon.ts";
 import { raisedIn } from "./raisers.ts";
@@ -23,6 +23,19 @@ export const isShouted = (passages: readonly string[]): boolean => {
   const loud = counted.filter(areCapitals).reduce((sum, { capitals, smalls }) => sum + capitals + smalls, 0);
   const all = counted.reduce((sum, { capitals, smalls }) => sum + capitals + smalls, 0);
   return loud >= 40 && loud > all / 2;
+};
+
+const areSmall = ({ capitals, smalls }: ReturnType<typeof lettersOf>): boolean =>
+  smalls >= 40 && capitals * 300 <= smalls;
+
+/** Whether a line has letters enough and next to no capital among them. */
+export const isInSmalls = (line: string): boolean => areSmall(lettersOf(line));
+
+/** Whether a text tells in small letters: so do the passages that hold most of it. */
+export const isWhispered = (passages: readonly string[]): boolean => {
+  const counted = passages.map(lettersOf);
+  const low = counted.filter(areSmall).reduce((sum, { smalls }) => sum + smalls, 0);
+  return low > counted.reduce((sum, { capitals, smalls }) => sum + capitals + smalls, 0) / 2;
 };
 
 const capitalised = (low: string): string =>

@@ -223,7 +223,7 @@ const told: Record<string, readonly [sentence: string, wanted: Wanted][]> = {
     ],
     [
       "Kyrgyzstan deployed troops on its southern border on Thursday.",
-      { ...done, type: "other", tag: "security-measure" },
+      { ...done, type: "change-to-group-activity", tag: "security-measure" },
     ],
   ],
   "not done, but told": [

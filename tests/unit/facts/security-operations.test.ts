@@ -14,10 +14,10 @@ describe("operations, encounters and surrenders", () => {
     ["Police carried out a search near Osh on Friday to arrest two smugglers.", { tags: ["security-measure"] }],
     ["Two rebel cadres were killed in an encounter with police near Osh on Monday.", { type: "armed-clash" }],
     ["A soldier was killed in a confrontation with insurgents near Osh on Friday.", { type: "armed-clash" }],
-    ["Five insurgents surrendered before police in Osh on Monday.", { type: "change-to-group-activity" }],
+    ["Five insurgents surrendered before police in Osh on Monday.", { type: "agreement", tags: ["surrender"] }],
     [
       "A militant leader turned himself in to the authorities in Batken on Friday.",
-      { type: "change-to-group-activity" },
+      { type: "agreement", tags: ["surrender"] },
     ],
     ["Police raided a house in Osh on Friday.", { type: "other", tags: ["security-measure"] }],
     ["Gunmen raided a village near Osh on Friday.", { type: "attack" }],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadParsers } from "../../../../functions/entry/parsers.ts";
-import { isShouted, truecaserOf } from "../../../../shared/text/truecase/truecase.ts";
+import { isInSmalls, isShouted, isWhispered, truecaserOf } from "../../../../shared/text/truecase/truecase.ts";
 
 const lexicon = await (await loadParsers()).casedWords();
 const truecased = (text: string): string => truecaserOf(lexicon, text)(text);
@@ -76,5 +76,22 @@ describe("a text in capitals", () => {
         },
       ),
     );
+  });
+});
+
+describe("a text in small letters", () => {
+  const told = "police fired in the air in lima on friday. two men were arrested, officials said.";
+
+  it("is known by its lack of capitals", () => {
+    expect(isInSmalls(told)).toBe(true);
+    expect(isWhispered(["This story is old", told, told])).toBe(true);
+    expect(
+      isWhispered([
+        told,
+        "Police fired in the air in Lima on Friday. Two men were arrested, officials said.",
+        told.slice(0, 20),
+      ]),
+    ).toBe(false);
+    expect(isInSmalls("police")).toBe(false);
   });
 });
