@@ -52,8 +52,9 @@ const watchedFrom: Readonly<Record<Kind, number>> = {
 const glance = 100;
 /** How Node ends when its heap is full. */
 const outOfHeap = "SIGABRT";
-/** A host that nobody needed for this long gives its memory back. */
+/** A host that nobody needed for this long gives its memory back, one that has grown to so many MiB at once. */
 const idleMilliseconds = 10_000;
+const grownMegabytes = 256;
 
 /** A busy machine takes longer for the same work, and a parser that waits uses no processor: the clock's limit is this many times as long. */
 const patience = 3;
@@ -102,7 +103,8 @@ export const watchedDecode = (host: DecoderHost, parsers: Parsers): Decode => {
     return made;
   };
 
-  const rest = (): void => {
+  const rest = async (): Promise<void> => {
+    if ((await takenBy(child?.pid ?? 0)).megabytes > grownMegabytes) return end();
     // A process at rest keeps nobody from leaving.
     child?.unref();
     child?.channel?.unref();
@@ -146,7 +148,7 @@ export const watchedDecode = (host: DecoderHost, parsers: Parsers): Decode => {
       clearTimeout(clock);
       clearInterval(scale);
       host.off("message", resolve).off("exit", lose);
-      rest();
+      await rest();
     }
   };
 

@@ -24,6 +24,9 @@ const isGroup = (actor: Actor): boolean => actor.class === "armed-group" || acto
 const withRole = ({ actors }: Scene, role: Actor["role"]): Actor[] => actors.filter((actor) => actor.role === role);
 const wordsIn = ({ reading }: Scene, { from, to }: NounPhrase): string => reading.tokens.word.slice(from, to).join(" ");
 
+/** Crowds that take the law into their hands. */
+const crowd = /\b(?:mobs?|crowds?|villagers|vigilantes?|lynch)\b/i;
+
 type Judge = (scene: Scene) => AcledSubType | null;
 
 const explosives = new Set(["bomb", "car bomb", "ied", "landmine", "dynamite"]);
@@ -60,6 +63,9 @@ const byAir: Judge = (scene) => {
   if (!struck.has(main.type) || main.trigger.id === "clash") return null;
   const flying = main.agents.some((one) => one.kind === "thing" && one.class === "aircraft");
   const weapon = main.weapon?.name;
+  const force = main.agents.some((one) => /\bair force\b/.test(wordsIn(scene, one)));
+  if (force && (main.trigger.id === "bomb" || main.trigger.id === "strike" || main.trigger.id === "shell"))
+    return "air-drone-strike";
   return flying || ((weapon === "aircraft" || weapon === "drone") && weaponActs(scene)) ? "air-drone-strike" : null;
 };
 
@@ -75,7 +81,7 @@ const byGrenade: Judge = ({ main }) =>
 /** "A car bomb killed 15": no other deed is told than the explosion. */
 const byBomb: Judge = (scene) =>
   scene.main.trigger.part === "harm" &&
-  scene.main.type === "attack" &&
+  (scene.main.type === "attack" || (scene.main.type === "looting-property-destruction" && weaponActs(scene))) &&
   explosives.has(scene.main.weapon?.name ?? "") &&
   withRole(scene, "perpetrator").length === 0
     ? "remote-explosive-landmine-ied"
@@ -98,13 +104,13 @@ const asFight: Judge = (scene) => {
   return fight ? "armed-clash" : null;
 };
 
-/** Crowds that take the law into their hands. */
-const crowd = /\b(?:mobs?|crowds?|villagers|vigilantes?|lynch)\b/i;
 const byMob: Judge = (scene) => {
   const { main } = scene;
   if (main.type !== "attack" && main.type !== "looting-property-destruction") return null;
   const doers = withRole(scene, "perpetrator");
-  return doers.length > 0 && doers.every((actor) => crowd.test(actor.name) && !isForce(actor)) ? "mob-violence" : null;
+  return doers.length > 0 && doers.every((actor) => crowd.test(actor.name) && !isForce(actor) && !isGroup(actor))
+    ? "mob-violence"
+    : null;
 };
 
 const protesting = new Set<AcledSubType>([
@@ -127,6 +133,11 @@ const asProtest: Judge = (scene) => {
   const ofForce = main.agents.some((one) => stateForces.has(one.class ?? ""));
   if (main.type === "attack" && ofForce && hit.length > 0 && hit.every((one) => one.class === "protesters"))
     return "excessive-force-against-protesters";
+  // What protesters attack, burn or loot is no longer a peaceful march.
+  const doers = withRole(scene, "perpetrator");
+  const violent = main.type === "attack" || main.type === "looting-property-destruction";
+  if (violent && doers.length > 0 && doers.every(isProtester) && !doers.every((actor) => crowd.test(actor.name)))
+    return "violent-demonstration";
   if (!protesting.has(main.type)) return null;
   const told = new Set(drafts.map((draft) => draft.type));
   const { word } = scene.reading.tokens;
@@ -142,6 +153,13 @@ const asProtest: Judge = (scene) => {
     return hurt && byForces ? "excessive-force-against-protesters" : "protest-with-intervention";
   if (drafts.some((draft) => draft.trigger.id === "arrest")) return "protest-with-intervention";
   return null;
+};
+
+/** Those who bear arms without a law arrest nobody: whom they hold is abducted. */
+const asCapture: Judge = (scene) => {
+  const doers = withRole(scene, "perpetrator");
+  if (scene.main.type !== "arrests" || doers.length === 0) return null;
+  return doers.every((actor) => isGroup(actor) || actor.class === "unknown") ? "abduction-forced-disappearance" : null;
 };
 
 /** Who takes a place decides what the taking is; left by its holders it changes hands without violence. */
@@ -172,6 +190,7 @@ const judges: readonly Judge[] = [
   asProtest,
   byMob,
   asTaking,
+  asCapture,
   asFight,
 ];
 

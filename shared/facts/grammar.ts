@@ -63,6 +63,8 @@ const alwaysVerb = new Set(
   ),
 );
 
+const headNouns = /^(?:fighting|shelling|shooting|bombing|rioting|looting|killing)$/;
+
 /** Whether a word in -ing names a thing: "the fighting", "Fighting broke out". */
 const isNounUse = (tokens: Tokens, i: number, before: number | undefined, out: Uint8Array): boolean => {
   // "in police firing near the mill": between a preposition and the next it is what the police did.
@@ -70,6 +72,9 @@ const isNounUse = (tokens: Tokens, i: number, before: number | undefined, out: U
     const after = closed.get(tokens.word[i + 1] ?? "");
     return tokens.kind[i + 1] === tokenKinds.sign || after === parts.preposition || after === parts.auxiliary;
   }
+  // "Fighting between": at the head of a sentence and before a preposition these name the deed.
+  if (before === parts.sign && headNouns.test(tokens.word[i] ?? ""))
+    if (closed.get(tokens.word[i + 1] ?? "") === parts.preposition || tokens.word[i + 1] === "in") return true;
   if (before === parts.determiner || before === parts.possessive || before === parts.number) return true;
   const next = verbs.get(tokens.word[i + 1] ?? "");
   return before === parts.sign && next !== undefined && !next.has("base") && !next.has("ing");

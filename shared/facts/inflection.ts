@@ -68,18 +68,19 @@ const regularPast = (verb: string): string => {
   return doubles(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
 };
 
-/** Every form of a verb or verb phrase: `gun down` inflects its first word. */
+/** Every form of a verb or verb phrase: `gun down` inflects its first word, `sexually assault` the one after its adverb. */
 export const inflectVerb = (phrase: string): { form: VerbForm; words: string }[] => {
-  const [verb = "", ...rest] = phrase.split(" ");
+  const [adverb, verb = "", ...rest] = /^\w+ly \w/.test(phrase) ? phrase.split(" ") : ["", ...phrase.split(" ")];
+  const lead = adverb ? `${adverb} ` : "";
   const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
   const [past, participle] = irregular[verb] ?? [regularPast(verb), regularPast(verb)];
   const forms: { form: VerbForm; words: string }[] = [
-    { form: "base", words: verb + tail },
-    { form: "s", words: third(verb) + tail },
-    { form: "ing", words: gerund(verb) + tail },
-    { form: "past", words: past + tail },
+    { form: "base", words: lead + verb + tail },
+    { form: "s", words: lead + third(verb) + tail },
+    { form: "ing", words: lead + gerund(verb) + tail },
+    { form: "past", words: lead + past + tail },
   ];
-  if (participle !== past) forms.push({ form: "participle", words: participle + tail });
+  if (participle !== past) forms.push({ form: "participle", words: lead + participle + tail });
   return forms;
 };
 

@@ -138,6 +138,9 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
           plural: own.plural || own.kind !== "person",
           ...(inner.name ? { name: inner.name } : {}),
         };
+      // "members of the opposition": people, whatever they are members of.
+      if (inner.kind === "other" && /^(?:members?|supporters?|leaders?|activists?)$/.test(head))
+        return { ...own, to: inner.to, kind: "person", class: own.class ?? "civilian", plural: true };
       if (inner.kind !== "time") return { ...inner, from, counted: from, plural: true };
     }
     if (inner) {

@@ -31,7 +31,7 @@ const bases =
 const reinforcing = /^(?:reinforcements?|convoys?|warships?|warplanes?|tanks?|battalions?|brigades?)$/;
 /** Pieces of land one takes and holds. */
 const tracts =
-  /^(?:areas?|regions?|territor(?:y|ies)|zones?|crossings?|hills?|hilltops?|highways?|positions?|camps?|bases?|airports?|airbases?|castle)$/;
+  /^(?:valleys?|islands?|areas?|regions?|territor(?:y|ies)|zones?|crossings?|hills?|hilltops?|highways?|positions?|camps?|bases?|airports?|airbases?|castle)$/;
 
 /** Endings of the names of trades and peoples: "woodcutters", "florists". */
 const trade = /(?:ers|ors|ists|men|ants|eers|ians)$/;
@@ -75,6 +75,18 @@ export const fits = (reading: Reading, need: Patient, phrase: NounPhrase): boole
         phrase.kind === "place" ||
         isPerson(reading, phrase) ||
         (phrase.kind === "thing" && banked.has(phrase.class ?? ""))
+      );
+    case "loot":
+      return (
+        phrase.kind === "arms" ||
+        phrase.kind === "weapon" ||
+        phrase.kind === "goods" ||
+        (phrase.kind === "thing" && phrase.class === "vehicle")
+      );
+    case "captives":
+      return (
+        phrase.class === "detainee" ||
+        /^(?:prisoners|captives|hostages|bodies)$/.test(reading.tokens.word[phrase.head] ?? "")
       );
     case "rally":
       return phrase.class === "protesters" || rallies.test(reading.tokens.word[phrase.head] ?? "");

@@ -30,18 +30,12 @@ const groups: Record<string, string> = {
   let: "let",
 };
 
-/** The day told; news told without one is, in a release of the day, of the release's own day. */
-const day = ({ current, report }: Seen): Told[] => {
-  const told = current.flatMap((mention) =>
+const day = ({ current }: Seen): Told[] =>
+  current.flatMap((mention) =>
     mention.when && "from" in mention.when && mention.when.precision === "day"
       ? [toldBy(mention.when.from, mention, "date.")]
       : [],
   );
-  const { published } = report.report;
-  if (told.length > 0 || !published || !("from" in published)) return told;
-  const own = published.from;
-  return current.filter(({ when }) => when === null).map((mention) => toldBy(own, mention));
-};
 
 const isHeld = (mention: Mention): boolean => mention.type === "arrests";
 const hurts = (mention: Mention, who: string): boolean =>

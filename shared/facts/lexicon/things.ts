@@ -7,7 +7,7 @@ export const things: Record<string, string> = {
   vessel: "ship, boat, ferry, vessel, freighter, cargo ship, warship, fishing boat",
   home: "house, home, residence, apartment, mansion, dwelling, apartment building, hut, farmhouse, compound",
   building:
-    "building, shop, store, market, hotel, restaurant, bar, nightclub, mall, shopping mall, shopping center, factory, plant, warehouse, supermarket, cinema, theater, theatre, office building, stadium, casino, discotheque, cafe, marketplace, gas station, fuel station, library, museum, tower block, depot, shed, godown, hostel, community centre, community center, rest house, guest house, block office, panchayat building, panchayat office, panchayat bhawan, property, properties*, bhawan, property, properties*, premises, bakery, facility, facilities, installation, business, company, firm, branch office, shopping centre, bazaar, station, property, establishment, center, centre, plaza, square, parking lot, workshop, mill, monument, statue",
+    "building, shop, store, pharmacy, kiosk, grocery, stall, depot, market, hotel, restaurant, bar, nightclub, mall, shopping mall, shopping center, factory, plant, warehouse, supermarket, cinema, theater, theatre, office building, stadium, casino, discotheque, cafe, marketplace, gas station, fuel station, library, museum, tower block, depot, shed, godown, hostel, community centre, community center, rest house, guest house, block office, panchayat building, panchayat office, panchayat bhawan, property, properties*, bhawan, property, properties*, premises, bakery, facility, facilities, installation, business, company, firm, branch office, shopping centre, bazaar, station, property, establishment, center, centre, plaza, square, parking lot, workshop, mill, monument, statue",
   "government-building":
     "embassy, consulate, police station, barracks, ministry, city hall, town hall, office, headquarters, court, courthouse, parliament, checkpoint, prison, jail, police post, palace, presidential palace, government building, mayor's office, outpost, military base, army base, base, army post, border post, air base, guard post, command post, police headquarters, garrison, military barracks, customs post, jailhouse, prefecture, military installation, police barracks, cultural center, binational center, post office, supreme court, air force base, military post, position, camp, refugee camp, police training center",
   infrastructure:
@@ -52,15 +52,16 @@ export const weapons: Record<string, string> = {
   firearm:
     "gun, firearm, automatic weapon, small arms, gunfire, bullet, gunshot, automatic rifle, light weapon, machinegun fire, machine-gun fire, rifle fire, high-caliber weapon, automatic weapons fire, small arms fire, gunshots, shots*",
   knife: "knife, machete, dagger, sword, axe, ax, bayonet, blade, hatchet",
-  "suicide bomb": "suicide vest, suicide belt, explosive vest, explosives belt",
+  "suicide bomb":
+    "suicide car bomb, suicide truck bomb, suicide vehicle bomb, suicide vest, suicide belt, explosive vest, explosives belt",
   "chemical agent":
-    "sarin, chlorine, chlorine gas, chlorine munition, chlorine bomb, mustard gas, sulfur mustard, sulphur mustard, nerve agent, nerve gas, poison gas, poisonous gas, toxic gas, novichok, chemical weapon, chemical munition",
+    "sarin, chlorine, chlorine gas, chlorine munition, chlorine bomb, mustard gas, sulfur mustard, sulphur mustard, nerve agent, nerve gas, poison gas, toxic gas, novichok, chemical weapon, chemical munition",
   stone: "stone, rock, club, stick, brick",
 };
 
 /** Weapon words that mean arms in general: they can be seized, but name no instrument. */
 export const arms =
-  "weapon, arms*, ammunition*, weaponry*, munition, war materiel*, war material*, explosives*, cache, arsenal, cartridge, cartridges*, arms cache, weapons cache, rounds of ammunition*, bomb-making material, military equipment*, uniform, fuse, magazine";
+  "weapon, weapons depot, arms depot, ammunition depot, weapons dump, bomb factory, arms*, ammunition*, weaponry*, munition, war materiel*, war material*, explosives*, cache, arsenal, cartridge, cartridges*, arms cache, weapons cache, rounds of ammunition*, bomb-making material, military equipment*, uniform, fuse, magazine";
 /** What robbers take. */
 export const goods =
   "money, cash, gold, jewelry, loot, dollars, pesos, payroll, supplies, medicine, medicines, food, goods, cattle, armored car, armoured car, cash transport, valuables";

@@ -10,6 +10,8 @@ export type Patient =
   | "weapons"
   | "goods"
   | "place"
+  | "loot"
+  | "captives"
   | "rally"
   | "accord"
   | "base"
@@ -33,6 +35,8 @@ export type Trigger = {
   stage?: Stage;
   verbs: readonly string[];
   nouns: readonly string[];
+  /** Verbs in two halves around what they act on: "take ~ hostage". */
+  parted?: readonly string[];
   /** Whether the verbs tell of the happening without an object ("rebels attacked at dawn", "a bomb exploded"). */
   alone?: boolean;
   /** Whether the noun by itself may open a mention when it is anchored; false for nouns too common elsewhere. */
@@ -71,6 +75,9 @@ export const triggers: readonly Trigger[] = [
     ),
     nouns: list(
       "murder, slaying, massacre, slaughter, beheading, summary execution, extrajudicial execution, extrajudicial killing, mass killing, execution",
+    ),
+    parted: list(
+      "burn ~ alive, beat ~ to death, stab ~ to death, shoot ~ dead, hack ~ to death, club ~ to death, stone ~ to death, batter ~ to death",
     ),
   },
   {
@@ -118,7 +125,7 @@ export const triggers: readonly Trigger[] = [
     type: "attack",
     part: "deed",
     patient: "person",
-    verbs: list("beat up, savagely beat, pistol-whip, thrash, rough up"),
+    verbs: list("beat up, savagely beat, pistol-whip, thrash, rough up, beat"),
     nouns: [],
   },
   {
@@ -288,6 +295,15 @@ export const triggers: readonly Trigger[] = [
     ),
   },
   {
+    id: "impact",
+    type: "shelling-artillery-missile-attack",
+    part: "deed",
+    patient: "any",
+    alone: true,
+    verbs: list("fall on, land on, land in, slam into, rain down on, rain on"),
+    nouns: [],
+  },
+  {
     id: "air-strike",
     type: "air-drone-strike",
     part: "deed",
@@ -340,7 +356,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "clash, exchange fire, exchange gunfire, trade fire, battle, engage in combat, fight gun battles, fight a gun battle, engage in a gun battle, engage in a gunfight, engage in a gunbattle, exchange shots, repel an attack, fight off",
+      "clash, exchange fire, exchange gunfire, trade fire, battle, engage in combat, fight gun battles, fight a gun battle, engage in a gun battle, engage in a gunfight, engage in a gunbattle, exchange shots, repel an attack, fight off, fight",
     ),
     nouns: list(
       "clash, armed clash, firefight, gunfight, gun battle, shootout, shoot out, skirmish, exchange of fire, exchange of gunfire, fighting, heavy fighting, combat, battle, gunbattle, armed confrontation, fierce fighting, fire fight, exchange of shots, fire-exchange",
@@ -394,7 +410,9 @@ export const triggers: readonly Trigger[] = [
     type: "non-violent-transfer-of-territory",
     part: "response",
     patient: "place",
-    verbs: list("withdraw from, pull out of, pull back from, hand over control of, cede, abandon positions in"),
+    verbs: list(
+      "withdraw from, pull out of, pull back from, hand over control of, cede, abandon positions in, hand over",
+    ),
     nouns: [],
   },
   {
@@ -419,6 +437,7 @@ export const triggers: readonly Trigger[] = [
     nouns: list(
       "kidnapping, abduction, hostage-taking, forced disappearance, enforced disappearance, kidnap, mass kidnapping, mass abduction",
     ),
+    parted: list("take ~ hostage, take ~ captive, take ~ prisoner, seize ~ hostage, hold ~ hostage, hold ~ captive"),
   },
   {
     id: "hijack",
@@ -500,7 +519,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "demonstrate, protest, march, rally, stage a protest, stage a demonstration, hold a protest, hold a demonstration, hold a rally, take to the streets, march through, march on, stage a sit-in, stage a rally, rally outside, protest outside, gather to protest, stage rallies, stage protests, stage demonstrations, stage sit-ins, hold protests, hold rallies, take out a march, take out a rally, take out a procession, take out a protest march, form a human chain, hold a vigil, hold a march, hold demonstrations, join a march, join a protest, turn out to demand",
+      "demonstrate, protest, march, rally, stage a protest, stage a demonstration, hold a protest, hold a demonstration, hold a rally, take to the streets, march through, march on, stage a sit-in, stage a rally, rally outside, protest outside, gather to protest, stage rallies, stage protests, stage demonstrations, stage sit-ins, hold protests, hold rallies, take out a march, take out a rally, take out a procession, take out a protest march, form a human chain, hold a vigil, hold a march, hold demonstrations, join a march, join a protest, turn out to demand, picket",
     ),
     nouns: list(
       "protest, demonstration, protest march, sit-in, protest rally, anti-government rally, anti-government protest, street protest, peaceful protest, peaceful march, peaceful demonstration, peaceful rally, mass protest, human chain, candlelight vigil, die-in",
@@ -515,6 +534,7 @@ export const triggers: readonly Trigger[] = [
     verbs: list("set fire to, set on fire, set ablaze, torch, burn down, burn, set alight, set afire, light on fire"),
     nouns: list("arson, burning"),
     weakNoun: true,
+    parted: list("set ~ ablaze, set ~ afire, set ~ alight, set ~ on fire"),
   },
   {
     id: "destroy",
@@ -549,8 +569,8 @@ export const triggers: readonly Trigger[] = [
     type: "looting-property-destruction",
     part: "deed",
     tags: ["robbery"],
-    patient: "weapons",
-    verbs: list("steal, make off with"),
+    patient: "loot",
+    verbs: list("steal, make off with, drive off with"),
     nouns: list("theft of weapons, theft of explosives, theft of arms"),
   },
   {
@@ -575,6 +595,7 @@ export const triggers: readonly Trigger[] = [
       "arrest, detain, apprehend, capture, round up, take into custody, take into police custody, nab, seize, imprison",
     ),
     nouns: list("arrest, mass arrest, detention, capture"),
+    parted: list("take ~ into custody"),
   },
   {
     id: "seize-weapons",
@@ -582,7 +603,7 @@ export const triggers: readonly Trigger[] = [
     part: "response",
     patient: "weapons",
     verbs: list(
-      "seize, confiscate, capture, clear, destroy, defuse, deactivate, disarm, discover, intercept, recover, find, uncover, safely detonate, dismantle, unearth, stumble upon, retrieve, dig out, dig up, impound, haul",
+      "seize, confiscate, capture, clear, destroy, defuse, deactivate, disarm, discover, intercept, recover, find, uncover, safely detonate, dismantle, unearth, stumble upon, retrieve, dig out, dig up, impound, haul, shoot down",
     ),
     nouns: list(
       "weapons cache, arms cache, weapons seizure, seizure of weapons, seizure of arms, seizure of explosives, arms seizure",
@@ -599,6 +620,14 @@ export const triggers: readonly Trigger[] = [
       "sign a peace agreement, sign a ceasefire, sign a cease-fire, sign a peace deal, agree to a ceasefire, agree to a truce, declare a ceasefire, declare a truce, sign a truce, reach a ceasefire, sign an agreement on, sign a security agreement, sign a peace accord, agree on a ceasefire, sign a treaty, sign a border agreement, announce a ceasefire, exchange prisoners, sign a security pact, declare a unilateral ceasefire, declare a unilateral truce, swap prisoners, exchange prisoners of war",
     ),
     nouns: list("prisoner exchange, prisoner swap"),
+  },
+  {
+    id: "exchange",
+    type: "agreement",
+    part: "response",
+    patient: "captives",
+    verbs: list("exchange, swap"),
+    nouns: [],
   },
   {
     id: "accord",
@@ -710,7 +739,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "step up security, step up security measures, tighten security, tighten border controls, increase security, reinforce security, impose a curfew, declare a state of emergency, declare martial law, impose martial law, declare a state of siege, close the border, close its border, close its borders, seal the border, impose a ban, raise the alert level, introduce security measures, introduce measures, introduce new measures, introduce a number of measures, introduce a series of measures, adopt measures, adopt a number of measures, announce measures, announce a series of measures, set up checkpoints, set up new checkpoints, erect checkpoints, extend the curfew, lift the curfew, extend the state of emergency, beef up security, beef up patrols, step up patrols, strengthen security",
+      "step up security, step up security measures, tighten security, tighten border controls, increase security, reinforce security, impose a curfew, declare a state of emergency, declare martial law, impose martial law, declare a state of siege, close the border, close its border, close its borders, seal the border, impose a ban, raise the alert level, introduce security measures, introduce measures, introduce new measures, introduce a number of measures, introduce a series of measures, adopt measures, adopt a number of measures, announce measures, announce a series of measures, set up checkpoints, set up new checkpoints, erect checkpoints, extend the curfew, lift the curfew, extend the state of emergency, beef up security, beef up patrols, step up patrols, strengthen security, impose a state of emergency",
     ),
     nouns: freshFacilities,
   },
@@ -743,7 +772,7 @@ export const triggers: readonly Trigger[] = [
     patient: "any",
     alone: true,
     verbs: list(
-      "set up a training camp, set up training camps, establish a training camp, establish training camps, establish camps, set up camps",
+      "set up a training camp, set up training camps, establish a training camp, establish training camps, establish camps, set up camps, establish a camp, set up a camp",
     ),
     nouns: [],
   },

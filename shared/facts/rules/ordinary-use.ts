@@ -43,6 +43,9 @@ const yields = (reading: Reading, hit: VerbHit, agent: NounPhrase): boolean => {
 const isSelf = (reading: Reading, { head }: NounPhrase): boolean =>
   /^(?:him|her|them|it)sel(?:f|ves)$/.test(reading.tokens.word[head] ?? "");
 
+const wordsBehind = (reading: Reading, hit: VerbHit): string => reading.tokens.word.slice(hit.to, hit.to + 9).join(" ");
+const contests = /\b(?:final|semi-final|match|game|cup|league|tournament|season|\d+ - \d+)\b/;
+
 /** Candidates who clash over pensions, fencers in a final: nobody there bears arms. */
 const isContest = (reading: Reading, hit: VerbHit, sides: readonly NounPhrase[]): boolean => {
   if (sides.some((one) => isArmed(one) || one.class === "protesters" || one.kind === "weapon")) return false;
@@ -66,6 +69,19 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
   // Who hurts himself attacks nobody; who blows himself up is read by words of its own.
   if (roles.patients.length > 0 && trigger.id !== "suicide-bomb" && roles.patients.every((one) => isSelf(reading, one)))
     return true;
+  if (trigger.id === "beat-up" && /^beat/.test(reading.tokens.word[hit.from] ?? "") && hit.to === hit.from + 1)
+    return !(agent && (isArmed(agent) || agent.class === "protesters")) || contests.test(wordsBehind(reading, hit));
+  // Weapons fall on places; leaves do too.
+  if (trigger.id === "impact") return !(agent && agent.kind === "weapon");
+  if (trigger.id === "exchange" || trigger.id === "hand-over-territory")
+    return !(agent && (isArmed(agent) || agent.kind === "place" || agent.class === "government")) && !roles.passive;
+  if (trigger.id === "steal" && roles.patients.every((one) => one.kind === "goods" || one.kind === "thing"))
+    return !(agent && isArmed(agent));
+  // A spark sets fire to a market as well.
+  if (trigger.id === "arson" && agent && (agent.kind === "other" || agent.kind === "thing") && !roles.passive)
+    return true;
+  if (trigger.id === "clash" && /^f(?:ight|ought)/.test(reading.tokens.word[hit.from] ?? ""))
+    return [...roles.agents, ...roles.patients].filter(isArmed).length < 2;
   if (trigger.id === "clash") return isContest(reading, hit, [...roles.agents, ...roles.patients]);
 
   // "The firm set up a base in Lima": only those who bear arms settle in our sense.

@@ -16,6 +16,7 @@ const thrown: Record<string, Pick<Trigger, "type" | "tags">> = {
   landmine: { type: "remote-explosive-landmine-ied" },
   rocket: { type: "shelling-artillery-missile-attack" },
   mortar: { type: "shelling-artillery-missile-attack" },
+  artillery: { type: "shelling-artillery-missile-attack" },
   rpg: { type: "shelling-artillery-missile-attack" },
   "incendiary bomb": { type: "attack", tags: ["arson"] },
   stone: { type: "violent-demonstration" },

@@ -17,7 +17,7 @@ import type { Rule } from "../rule.ts";
 import type { Sense } from "../senses.ts";
 import { affiliation } from "./affiliation.ts";
 import { isOrdinary } from "./ordinary-use.ts";
-import { foundOn, setAblaze, splitObject } from "./parted-verbs.ts";
+import { foundOn, partedAt, splitObject } from "./parted-verbs.ts";
 import { asThrown } from "./thrown.ts";
 import type { Roles, VerbHit } from "./verb-hit.ts";
 import { weaponIn } from "./weapon.ts";
@@ -33,14 +33,11 @@ function* verbHits(view: SentenceView): Iterable<VerbHit[]> {
       if (hits[0] && hit.to < hits[0].to) break;
       hits.push({ from: i, to: hit.to, trigger: sense.trigger, form: sense.form });
     }
-    const burning = hits.length === 0 ? setAblaze(view, i) : null;
-    if (burning) {
-      yield [burning];
-      continue;
-    }
+    const parted = partedAt(view, i);
+    if (parted) hits.unshift(parted);
     if (hits.length === 0) continue;
     yield hits;
-    i = (hits[0]?.to ?? i + 1) - 1;
+    i = Math.max(...hits.map(({ to }) => to)) - 1;
   }
 }
 

@@ -3,9 +3,13 @@ import type { AcledSubType } from "../../../../shared/facts/event-types.ts";
 
 export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = {
   attack: [
+    "Gunmen killed a village chief and his son near Maiduguri on Monday.",
+    "A trader was strangled by robbers in Lima on Tuesday.",
+    "Police officers beat a photographer in Osh on Saturday.",
+    "Four pilgrims were shot dead near Batken on Friday.",
+    "Rebels opened fire on a bus near Ayacucho on Sunday and wounded six passengers.",
     "Gunmen shot dead a schoolteacher in Maiduguri on Monday.",
     "A farmer was hacked to death by bandits near Osh on Tuesday.",
-    "The head of the election office was murdered outside his house in Lima on Friday.",
     "Masked men killed two nurses in Batken on Sunday.",
     "Rebels massacred 14 villagers near Maiduguri on Thursday.",
     "A journalist was stabbed in Osh on Wednesday.",
@@ -26,13 +30,15 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "Unknown men attacked a convoy of an aid organisation near Maiduguri on Thursday.",
     "Bandits raided a village near Maiduguri on Tuesday, killing 11 people.",
     "A death squad murdered a trade unionist in Lima on Monday.",
-    "A mob of militiamen killed a priest in Maiduguri on Sunday.",
+    "A group of militiamen killed a priest in Maiduguri on Sunday.",
     "Settlers attacked shepherds near Batken on Friday and injured three.",
     "Gunmen ambushed a bus near Ayacucho on Wednesday and killed its driver.",
     "Tribesmen killed nine herders near Maiduguri on Saturday.",
     "An employee of the United Nations was shot in Osh on Tuesday.",
   ],
   "armed-clash": [
+    "Fighting between soldiers and rebels near Batken left nine dead on Tuesday.",
+    "Insurgents attacked a military base near Maiduguri on Wednesday and killed eight soldiers.",
     "Soldiers and rebels fought for three hours near Batken on Monday.",
     "Four guerrillas and a soldier were killed in a clash near Ayacucho on Tuesday.",
     "Heavy fighting broke out between the army and militants near Maiduguri on Friday.",
@@ -45,11 +51,13 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "Two rival militias clashed in Maiduguri on Tuesday.",
     "A police patrol was ambushed by insurgents near Osh on Friday.",
     "The army said its troops had killed seven rebels near Ayacucho on Monday.",
-    "Gunmen attacked a police station in Osh on Thursday and wounded two officers.",
+    "Militants attacked a police post in Osh on Thursday and wounded two officers.",
     "Skirmishes between soldiers and insurgents continued near Batken on Saturday.",
     "Guerrillas ambushed an army patrol near Ayacucho on 14 May, killing six soldiers.",
   ],
   "shelling-artillery-missile-attack": [
+    "Rockets landed in a suburb of Dushanbe on Monday.",
+    "The army fired artillery at a village near Osh on Tuesday.",
     "Artillery shelled a village near Batken on Monday.",
     "Two rockets hit a market in Maiduguri on Tuesday, killing eight people.",
     "A missile struck a hospital in Dushanbe on Friday.",
@@ -73,6 +81,8 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "An unmanned aircraft attacked a lorry near Batken on Tuesday.",
   ],
   "remote-explosive-landmine-ied": [
+    "A bus hit a landmine near Batken on Friday, killing nine people.",
+    "Militants detonated a bomb outside a court in Maiduguri on Monday.",
     "A bomb exploded in a market in Maiduguri on Monday, killing six.",
     "A roadside bomb killed four soldiers near Batken on Tuesday.",
     "Two children were injured when they stepped on a landmine near Osh on Friday.",
@@ -87,6 +97,7 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "An explosive device was detonated under the car of a prosecutor in Lima on Thursday.",
   ],
   "suicide-bomb": [
+    "A suicide bombing at a market in Maiduguri killed 11 people on Monday.",
     "A suicide bomber killed 12 people at a mosque in Maiduguri on Friday.",
     "A man blew himself up at a checkpoint in Osh on Monday.",
     "Two female suicide bombers attacked a market in Maiduguri on Tuesday.",
@@ -106,6 +117,8 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "A chemical attack on a village near Osh injured 60 people on Friday.",
   ],
   "abduction-forced-disappearance": [
+    "Kidnappers seized a missionary near Maiduguri on Sunday.",
+    "Pirates hijacked a tanker near Lima on Tuesday.",
     "Gunmen kidnapped an engineer near Maiduguri on Monday.",
     "Bandits abducted 30 pupils from a school near Maiduguri on Tuesday.",
     "Rebels took four aid workers hostage near Ayacucho on Friday.",
@@ -113,8 +126,6 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "Three fishermen were seized by pirates near Lima on Thursday.",
     "Militants kidnapped two doctors in Batken on Saturday.",
     "Armed men took a mayor captive near Ayacucho on Wednesday.",
-    "Seven hostages were taken from a bus near Maiduguri on Monday.",
-    "Plain-clothes men dragged a student into a car in Osh on Tuesday, and he has been missing since.",
     "Boko Haram fighters abducted 12 women near Maiduguri on Friday.",
   ],
   "sexual-violence": [
@@ -124,6 +135,8 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "A nurse was gang-raped by armed men in Maiduguri on Sunday.",
   ],
   "peaceful-protest": [
+    "Women staged a demonstration in Maiduguri on Monday against the killings.",
+    "Nurses went on a protest march in Osh on Friday.",
     "Thousands of people demonstrated in Lima on Monday against the new law.",
     "Teachers marched through Osh on Tuesday to demand higher pay.",
     "Hundreds of students protested outside the ministry in Dushanbe on Friday.",
@@ -155,13 +168,16 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "Rioting broke out in Osh on Saturday.",
   ],
   "mob-violence": [
+    "A mob stoned a suspected thief to death in Maiduguri on Friday.",
     "A mob lynched two suspected thieves in Ayacucho on Monday.",
     "An angry crowd beat a driver to death in Maiduguri on Tuesday.",
     "Villagers burned a man alive near Ayacucho on Friday.",
     "A mob attacked the house of a trader in Osh on Sunday.",
-    "Supporters of two parties fought with sticks in Maiduguri on Thursday.",
   ],
   arrests: [
+    "The army arrested six suspected rebels near Batken on Sunday.",
+    "Police detained a journalist in Osh on Monday.",
+    "Troops captured a commander of the militants near Maiduguri on Friday.",
     "Police arrested four members of the opposition in Dushanbe on Monday.",
     "Security forces detained 30 suspected militants in Maiduguri on Tuesday.",
     "A blogger was arrested in Dushanbe on Friday.",
@@ -173,13 +189,16 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "Counter-terrorism police rounded up 14 people in Osh on Tuesday.",
   ],
   agreement: [
+    "The rebels declared a ceasefire on Monday.",
+    "Twelve militants surrendered to the army in Maiduguri on Sunday.",
     "The government and the rebels signed a ceasefire in Dushanbe on Monday.",
     "Kyrgyzstan and Tajikistan agreed on a truce on Tuesday.",
     "The two militias signed a peace agreement in Maiduguri on Friday.",
     "The army and the guerrillas exchanged 20 prisoners near Ayacucho on Sunday.",
   ],
   "disrupted-weapons-use": [
-    "Police defused a bomb in a market in Osh on Monday.",
+    "Troops found 30 rifles and 4,000 rounds of ammunition near Maiduguri on Monday.",
+    "Police seized explosives in a house in Lima on Friday.",
     "Soldiers found a cache of rifles and grenades near Ayacucho on Tuesday.",
     "Sappers cleared 14 mines near Batken on Friday.",
     "Border guards seized 200 kilos of explosives in Batken on Sunday.",
@@ -188,6 +207,8 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "Police found and destroyed a roadside bomb near Maiduguri on Wednesday.",
   ],
   "looting-property-destruction": [
+    "Armed men looted a pharmacy in Maiduguri on Tuesday.",
+    "Rebels destroyed a bridge near Ayacucho on Monday.",
     "Soldiers looted shops in Maiduguri on Monday.",
     "Militants burned 40 houses in a village near Maiduguri on Tuesday.",
     "Unknown men set fire to a school in Osh on Friday.",
@@ -198,10 +219,10 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "Arsonists burned a church in Ayacucho on Monday.",
   ],
   "government-regains-territory": [
+    "The army liberated the town of Batken on Thursday.",
     "The army recaptured a town near Maiduguri from the militants on Monday.",
     "Government troops retook the bridge of Batken on Tuesday.",
     "Soldiers regained control of three villages near Ayacucho on Friday.",
-    "Troops drove the rebels out of Batken on Sunday.",
   ],
   "non-state-actor-overtakes-territory": [
     "Rebels captured the town of Batken on Monday.",
@@ -215,14 +236,13 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
   ],
   "change-to-group-activity": [
     "Forty rebels laid down their arms in Ayacucho on Monday.",
-    "The government declared a curfew in Osh on Tuesday.",
     "The army sent 500 soldiers to the border near Batken on Friday.",
-    "Twelve militants surrendered to the army in Maiduguri on Sunday.",
-    "The government imposed a state of emergency in Lima on Thursday.",
   ],
-  "headquarters-or-base-established": [
+  "headquarters-or-base-established": ["Rebels established a camp near Ayacucho on Tuesday."],
+  other: [
     "The army set up a new checkpoint near Batken on Monday.",
-    "Rebels established a camp near Ayacucho on Tuesday.",
+    "The government imposed a state of emergency in Lima on Thursday.",
+    "The government declared a curfew in Osh on Tuesday.",
   ],
 };
 
@@ -231,11 +251,12 @@ export const undone: readonly (readonly [string, "attempted" | "foiled" | "threa
   ["Gunmen tried to kidnap a judge in Lima on Monday, but she escaped.", "attempted"],
   ["Police foiled a plot to bomb a market in Osh on Tuesday.", "foiled"],
   ["A bomb was found and defused outside the court in Lima on Friday.", "foiled"],
+  ["Police defused a bomb in a market in Osh on Monday.", "foiled"],
   ["Militants threatened to kill teachers in Maiduguri on Sunday.", "threatened"],
   ["A group threatened to blow up the power station of Osh on Thursday.", "threatened"],
   ["Security forces thwarted an attack on a church in Maiduguri on Saturday.", "foiled"],
   ["An attempt to assassinate the governor of Ayacucho failed on Monday.", "attempted"],
   ["The rebels plan to attack the airport of Dushanbe, the ministry said on Tuesday.", "planned"],
-  ["An attempted suicide bombing at a mosque in Maiduguri was prevented on Friday.", "foiled"],
+  ["An attempted suicide bombing at a mosque in Maiduguri was prevented on Friday.", "attempted"],
   ["Kidnappers tried to seize two engineers near Maiduguri on Wednesday.", "attempted"],
 ];
