@@ -139,7 +139,7 @@ export const phraseAt = (reading: Reading, start: number, ceiling: number): Noun
           ...(inner.name ? { name: inner.name } : {}),
         };
       // "members of the opposition": people, whatever they are members of.
-      if (inner.kind === "other" && /^(?:members?|supporters?|leaders?|activists?)$/.test(head))
+      if (inner.kind === "other" && /^(?:members|supporters|leaders|activists)$/.test(head))
         return { ...own, to: inner.to, kind: "person", class: own.class ?? "civilian", plural: true };
       if (inner.kind !== "time") return { ...inner, from, counted: from, plural: true };
     }
@@ -246,7 +246,9 @@ export const isApposed = (reading: Reading, named: NounPhrase, next: NounPhrase)
   next.kind === "person" &&
   !next.plural &&
   next.name?.kind !== "person" &&
-  /^(?:a|an|the|his|her)$/.test(reading.tokens.word[next.from] ?? "");
+  (/^(?:a|an|the|his|her)$/.test(reading.tokens.word[next.from] ?? "") ||
+    // "Juan Perez, headman of Osh": an office needs no article.
+    (reading.part[next.from] === parts.nominal && reading.tokens.word[next.head + 1] === "of"));
 
 /** "A guard, Timur Bek": an office of one takes the name that a comma sets after it. */
 export const withName = (reading: Reading, office: NounPhrase): NounPhrase => {
