@@ -155,10 +155,12 @@ const asProtest: Judge = (scene) => {
   return null;
 };
 
-/** Those who bear arms without a law arrest nobody: whom they hold is abducted. */
+/** Those who bear arms without a law arrest nobody: whom they hold is abducted, but for soldiers taken in a fight. */
 const asCapture: Judge = (scene) => {
   const doers = withRole(scene, "perpetrator");
   if (scene.main.type !== "arrests" || doers.length === 0) return null;
+  const held = withRole(scene, "target");
+  if (held.length === 0 || held.every(isForce)) return null;
   return doers.every((actor) => isGroup(actor) || actor.class === "unknown") ? "abduction-forced-disappearance" : null;
 };
 

@@ -60,10 +60,10 @@ const typeOf = (mention: Mention): string | null => {
         ? "ATTACK"
         : null;
     case "attack":
-      return soldiersOnly(mention) ? null : "ATTACK";
-    case "grenade":
     case "air-drone-strike":
     case "shelling-artillery-missile-attack":
+      return soldiersOnly(mention) ? null : "ATTACK";
+    case "grenade":
     case "sexual-violence":
       return "ATTACK";
     default:
@@ -113,7 +113,11 @@ const incidentOf = (mention: Mention, claims: readonly Claim[]): object => {
     })),
     physical_targets: (mention.things ?? []).map((thing) => thing.name),
     human_targets: named(mention.actors, "target", false).map((actor) => actor.name),
-    instruments: [...new Set(mention.evidence.filter((one) => one.rule === "weapon").map((one) => one.quote))],
+    // Its instruments are what is fired or set off; what flies there is none of its kinds.
+    instruments:
+      mention.weapon === "aircraft"
+        ? []
+        : [...new Set(mention.evidence.filter((one) => one.rule === "weapon").map((one) => one.quote))],
     ...(mention.killed && { killed: mention.killed.min }),
     ...(mention.injured && { injured: mention.injured.min }),
   };

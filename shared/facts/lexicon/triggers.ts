@@ -437,7 +437,7 @@ export const triggers: readonly Trigger[] = [
     nouns: list(
       "kidnapping, abduction, hostage-taking, forced disappearance, enforced disappearance, kidnap, mass kidnapping, mass abduction",
     ),
-    parted: list("take ~ hostage, take ~ captive, take ~ prisoner, seize ~ hostage"),
+    parted: list("take ~ hostage, take ~ captive, seize ~ hostage"),
   },
   {
     id: "hijack",
