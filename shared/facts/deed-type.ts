@@ -87,6 +87,15 @@ const byBomb: Judge = (scene) =>
     ? "remote-explosive-landmine-ied"
     : null;
 
+const inCombat = /\b(?:while fighting|in combat|in action|in battle|in (?:the )?fighting)\b/;
+/** "Killed on 3 May while fighting in the hills": a death in combat. */
+const byCombat: Judge = ({ reading, main }) =>
+  main.type === "attack" &&
+  main.trigger.part === "harm" &&
+  inCombat.test(reading.tokens.word.slice(main.to, main.to + 8).join(" "))
+    ? "armed-clash"
+    : null;
+
 /** A fight between a group and a state's forces is a clash, whatever verb tells it. */
 const asFight: Judge = (scene) => {
   const { main, things } = scene;
@@ -193,6 +202,7 @@ const judges: readonly Judge[] = [
   byMob,
   asTaking,
   asCapture,
+  byCombat,
   asFight,
 ];
 

@@ -40,6 +40,8 @@ const yields = (reading: Reading, hit: VerbHit, agent: NounPhrase): boolean => {
   return isPerson(reading, agent) && captors.test(reading.tokens.word.slice(hit.to, hit.to + 6).join(" "));
 };
 
+const flung = new Set(["rocket", "mortar", "artillery", "drone"]);
+
 const isSelf = (reading: Reading, { head }: NounPhrase): boolean =>
   /^(?:him|her|them|it)sel(?:f|ves)$/.test(reading.tokens.word[head] ?? "");
 
@@ -71,8 +73,8 @@ export const isOrdinary = (reading: Reading, hit: VerbHit, roles: Roles): boolea
     return true;
   if (trigger.id === "beat-up" && /^beat/.test(reading.tokens.word[hit.from] ?? "") && hit.to === hit.from + 1)
     return !(agent && (isArmed(agent) || agent.class === "protesters")) || contests.test(wordsBehind(reading, hit));
-  // Weapons fall on places; leaves do too.
-  if (trigger.id === "impact") return !(agent && agent.kind === "weapon");
+  // Shells fall on places; leaves do too, and what is thrown is read by its throwing.
+  if (trigger.id === "impact") return !(agent?.kind === "weapon" && flung.has(agent.class ?? ""));
   if (trigger.id === "exchange" || trigger.id === "hand-over-territory")
     return !(agent && (isArmed(agent) || agent.kind === "place" || agent.class === "government")) && !roles.passive;
   if (trigger.id === "steal" && roles.patients.every((one) => one.kind === "goods" || one.kind === "thing"))
