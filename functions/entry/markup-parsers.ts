@@ -60,63 +60,115 @@ class Deep {
   }
 }
 
-const html: Parsers["html"] = (source, sink) => {
-  let depth = 0;
-  const deep = new Deep(sink);
-  const nameAt = (start: number, end: number): string => source.slice(start, end).toLowerCase();
+/** What the parser and its tokenizer both need to know of one page. */
+class Guard {
+  depth = 0;
+  readonly deep: Deep;
+  private readonly source: string;
 
-  /** Stands between the parser's own tokenizer and the parser. */
-  class Shallow extends Tokenizer {
-    constructor(options: ConstructorParameters<typeof Tokenizer>[0], to: TokenizerCallbacks) {
-      let isDeep = false;
-      super(options, {
-        onattribdata: (start, end) => isDeep || to.onattribdata(start, end),
-        onattribentity: (codepoint) => isDeep || to.onattribentity(codepoint),
-        onattribend: (quote, end) => isDeep || to.onattribend(quote, end),
-        onattribname: (start, end) => isDeep || to.onattribname(start, end),
-        oncdata: (start, end, offset) => to.oncdata(start, end, offset),
-        onclosetag: (start, end) => {
-          if (depth < mostOpen || !deep.close(nameAt(start, end))) to.onclosetag(start, end);
-        },
-        oncomment: (start, end, offset) => to.oncomment(start, end, offset),
-        ondeclaration: (start, end) => to.ondeclaration(start, end),
-        onend: () => to.onend(),
-        onopentagend: (end) => {
-          if (!isDeep) to.onopentagend(end);
-          isDeep = false;
-        },
-        onopentagname: (start, end) => {
-          const name = depth < mostOpen ? "" : nameAt(start, end);
-          isDeep = name !== "" && (!shut.has(name) || to.isInForeignContext?.() === true);
-          if (isDeep) deep.open(name);
-          else to.onopentagname(start, end);
-        },
-        onprocessinginstruction: (start, end) => to.onprocessinginstruction(start, end),
-        onselfclosingtag: (end) => {
-          if (!isDeep) to.onselfclosingtag(end);
-          isDeep = false;
-        },
-        ontext: (start, end) => to.ontext(start, end),
-        ontextentity: (codepoint, end) => to.ontextentity(codepoint, end),
-        isInForeignContext: () => to.isInForeignContext?.() ?? false,
-      });
-    }
+  constructor(source: string, sink: HtmlSink) {
+    this.source = source;
+    this.deep = new Deep(sink);
   }
 
+  nameAt(start: number, end: number): string {
+    return this.source.slice(start, end).toLowerCase();
+  }
+}
+
+type Options = ConstructorParameters<typeof Tokenizer>[0] & { guard?: Guard };
+
+/** What is told to the parser: tags beyond the depth go past it. A class, as closures made for each page run slower. */
+class Screen implements TokenizerCallbacks {
+  private readonly guard: Guard;
+  private readonly to: TokenizerCallbacks;
+  private isDeep = false;
+
+  constructor(guard: Guard, to: TokenizerCallbacks) {
+    this.guard = guard;
+    this.to = to;
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (!this.isDeep) this.to.onattribdata(start, end);
+  }
+  onattribentity(codepoint: number): void {
+    if (!this.isDeep) this.to.onattribentity(codepoint);
+  }
+  onattribend(quote: Parameters<TokenizerCallbacks["onattribend"]>[0], end: number): void {
+    if (!this.isDeep) this.to.onattribend(quote, end);
+  }
+  onattribname(start: number, end: number): void {
+    if (!this.isDeep) this.to.onattribname(start, end);
+  }
+  oncdata(start: number, end: number, offset: number): void {
+    this.to.oncdata(start, end, offset);
+  }
+  onclosetag(start: number, end: number): void {
+    const { depth, deep } = this.guard;
+    if (depth < mostOpen || !deep.close(this.guard.nameAt(start, end))) this.to.onclosetag(start, end);
+  }
+  oncomment(start: number, end: number, offset: number): void {
+    this.to.oncomment(start, end, offset);
+  }
+  ondeclaration(start: number, end: number): void {
+    this.to.ondeclaration(start, end);
+  }
+  onend(): void {
+    this.to.onend();
+  }
+  onopentagend(end: number): void {
+    if (!this.isDeep) this.to.onopentagend(end);
+    this.isDeep = false;
+  }
+  onopentagname(start: number, end: number): void {
+    const name = this.guard.depth < mostOpen ? "" : this.guard.nameAt(start, end);
+    this.isDeep = name !== "" && (!shut.has(name) || this.isInForeignContext());
+    if (this.isDeep) this.guard.deep.open(name);
+    else this.to.onopentagname(start, end);
+  }
+  onprocessinginstruction(start: number, end: number): void {
+    this.to.onprocessinginstruction(start, end);
+  }
+  onselfclosingtag(end: number): void {
+    if (!this.isDeep) this.to.onselfclosingtag(end);
+    this.isDeep = false;
+  }
+  ontext(start: number, end: number): void {
+    this.to.ontext(start, end);
+  }
+  ontextentity(codepoint: number, end: number): void {
+    this.to.ontextentity(codepoint, end);
+  }
+  isInForeignContext(): boolean {
+    return this.to.isInForeignContext?.() ?? false;
+  }
+}
+
+/** Stands between the parser's own tokenizer and the parser; one class for all pages, or each would be slow anew. */
+class Shallow extends Tokenizer {
+  constructor(options: Options, to: TokenizerCallbacks) {
+    super(options, options.guard === undefined ? to : new Screen(options.guard, to));
+  }
+}
+
+const html: Parsers["html"] = (source, sink) => {
+  const guard = new Guard(source, sink);
+  const options: Options & { Tokenizer: typeof Tokenizer } = { Tokenizer: Shallow, guard };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        depth += 1;
+        guard.depth += 1;
         sink.open(name, attributes);
       },
       ontext: (data) => sink.text(data),
       onclosetag: (name) => {
-        depth -= 1;
-        if (!shut.has(name)) deep.closeAll();
+        guard.depth -= 1;
+        if (!shut.has(name)) guard.deep.closeAll();
         sink.close(name);
       },
     },
-    { Tokenizer: Shallow },
+    options,
   );
   parser.end(source);
 };
