@@ -273,6 +273,8 @@ describe("an upload", () => {
     expect(report).toMatchObject({ kind: "image", relevant: true, transcription: { pages: [{ page: 1 }] } });
     const { items } = await stranger.get<{ items: Mention[] }>(`/v1/reports/${report.id}/mentions`);
     expect(items).toMatchObject([{ killed: { min: 4, max: 4 }, places: [{ name: "Osh" }] }]);
+    // A worker notes its stop when it is done, a moment after its facts can be read.
+    await quiet();
     const { stops } = await stranger.get<{ stops: { stage: string }[] }>(`/v1/trace?report=${report.id}`);
     expect(stops.slice(0, 3).map(({ stage }) => stage)).toEqual(["normalize", "transcribe", "classify"]);
   });

@@ -20,6 +20,7 @@ import { isOrdinary } from "./ordinary-use.ts";
 import { foundOn, partedAt, splitObject } from "./parted-verbs.ts";
 import { asThrown } from "./thrown.ts";
 import type { Roles, VerbHit } from "./verb-hit.ts";
+import { asVictim } from "./victim.ts";
 import { weaponIn } from "./weapon.ts";
 
 /** Longest verb trigger at each token, all meanings of that length. */
@@ -151,19 +152,6 @@ const included = (reading: Reading, patients: readonly NounPhrase[], ceiling: nu
 
 /** A bomb made safe was to go off. */
 const madeSafe = /^(?:defus|deactivat)/;
-
-const cruel = new Set(["kill", "murder", "shoot", "abduct", "beat", "beat-up", "injure"]);
-/** A patient that fits; whom fighters hurt is a person whatever he is called: "rebels killed a warden". */
-const asVictim = (reading: Reading, trigger: Trigger, roles: Roles, one: NounPhrase): NounPhrase[] => {
-  if (fits(reading, trigger.patient, one)) return [one];
-  const fighters = roles.agents.some((agent) => agent.kind === "group" || fighting.has(agent.class ?? ""));
-  const first = reading.tokens.word[one.from] ?? "";
-  const counted = /^(?:a|an|another|one)$/.test(first) || numberAt(reading.tokens, one.from) !== null;
-  if (!fighters || one.kind !== "other" || !counted) return [];
-  if (cruel.has(trigger.id)) return [{ ...one, kind: "person", class: "civilian" }];
-  return trigger.patient === "thing" ? [{ ...one, kind: "thing", class: "property" }] : [];
-};
-const fighting = new Set(["armed-group", "criminal-group", "unknown"]);
 
 const draftOf = (view: SentenceView, found: VerbHit): Draft | null => {
   const { reading, sentence } = view;
