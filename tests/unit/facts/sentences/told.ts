@@ -37,6 +37,7 @@ export const told: Readonly<Partial<Record<AcledSubType, readonly string[]>>> = 
     "An employee of the United Nations was shot in Osh on Tuesday.",
   ],
   "armed-clash": [
+    "Rebels killed ten soldiers near Batken on Friday as the army lost control of the road.",
     "Two officers were killed on Monday while fighting in the hills near Batken.",
     "Fighting between soldiers and rebels near Batken left nine dead on Tuesday.",
     "Insurgents attacked a military base near Maiduguri on Wednesday and killed eight soldiers.",
